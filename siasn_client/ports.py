@@ -1,0 +1,131 @@
+"""Protocols that others fill: the host's database, the journal, the lease, the token store.
+
+All are blocking; an async client calls them in a worker thread and does not abandon a call.
+Stores carry plain rows, never a Rencana.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from attrs import frozen
+
+from siasn_client.baris import Bacaan, Baris, Jenis, Lingkup, Ubahan
+from siasn_client.privacy import Nip, Secret
+
+__all__ = ["Catatan", "HostSimpeg", "Journal", "Keadaan", "Lease", "TokenStore"]
+
+
+class HostSimpeg(Protocol):
+    """One e-Simpeg. One call = one transaction. Thread-safety: one instance, one thread at a time."""
+
+    def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
+        """Yield the people of a scope, in NIP order, without loading them all."""
+        ...
+
+    def read(self, nips: Sequence[Nip], jenis: Collection[Jenis]) -> Mapping[Nip, Mapping[Jenis, Bacaan[Baris]]]:
+        """Read these people. Every asked (nip, jenis) has an answer: Ada, Kosong or Gagal."""
+        ...
+
+    def write(self, ubahan: Ubahan) -> None:
+        """Change one row, mapped columns only, after checking that it is the one that was seen.
+
+        Raises:
+            Moved: the row is another one by now; nothing was changed.
+        """
+        ...
+
+
+class Keadaan(StrEnum):
+    """The states of one item in the journal."""
+
+    NIAT = "niat"  # about to send; durable before a byte leaves
+    TERKIRIM = "terkirim"  # proven to be in SIASN (or in the host)
+    TAK_PASTI = "tak_pasti"  # sent, outcome unknown; to be read back after the settle time
+    GAGAL = "gagal"  # SIASN refused; nothing changed
+    KONFLIK = "konflik"  # moved since the plan was made; nothing sent
+    PERLU_ORANG = "perlu_orang"  # cannot be decided by a program
+
+
+@frozen
+class Catatan:
+    """One journal row: what became of one item. Holds hashes and ids, no personal value.
+
+    Args:
+        rencana: digest of the plan.
+        butir: id of the item in that plan.
+        langkah: the step of the item's operation ("simpan", "sinkron", "tarik").
+        putaran: how often this step has been sent, this time included.
+        sidik: hash of the body that is or was sent.
+        id_siasn: the row id SIASN gave, when known.
+        alasan: one Indonesian sentence without personal values.
+        pada: instant in UTC.
+    """
+
+    rencana: str
+    butir: str
+    langkah: str
+    keadaan: Keadaan
+    putaran: int
+    sidik: str
+    pada: datetime
+    id_siasn: str | None = None
+    alasan: str = ""
+
+
+class Journal(Protocol):
+    """Append-only and durable: ``append`` returns only when the row would survive a power cut.
+
+    Thread-safety: safe to share.
+    """
+
+    def append(self, catatan: Catatan, pegangan: int | None = None) -> None:
+        """Write one row; with *pegangan* (a lease counter) only if that lease is still held.
+
+        Raises:
+            LeaseHeld: somebody else holds the lease by now; nothing was written.
+        """
+        ...
+
+    def read(self, rencana: str) -> Sequence[Catatan]:
+        """Return the rows of one plan in the order they were written.
+
+        Raises:
+            JournalDamaged: the journal cannot be trusted.
+        """
+        ...
+
+
+class Lease(Protocol):
+    """One writer per scope, with a counter that grows at every change of holder."""
+
+    def acquire(self, lingkup: str, pemegang: str, now: datetime, seconds: float) -> int:
+        """Take or renew the lease; return its counter.
+
+        Raises:
+            LeaseHeld: somebody else holds it.
+        """
+        ...
+
+    def release(self, lingkup: str, pegangan: int) -> None:
+        """Give the lease back; a lost one is left alone."""
+        ...
+
+
+class TokenStore(Protocol):
+    """Where tokens live; in memory by default, shared by workers where the host wants it."""
+
+    def get(self, key: str) -> tuple[Secret, datetime] | None:
+        """Return the token and when it ends, or None."""
+        ...
+
+    def put(self, key: str, token: Secret, until: datetime) -> None:
+        """Keep a token until *until*."""
+        ...
+
+    def drop(self, key: str, token: Secret) -> None:
+        """Forget the token, if it is still this one."""
+        ...
