@@ -1,0 +1,196 @@
+"""An SKP and its evaluation as JSON, and back.
+
+The format carries ``versi``; every released version is read, a newer one is refused in words. Text
+is text, dates are ``yyyy-mm-dd``, targets are decimal numbers written as text ("3.5"; plain JSON
+numbers are read too), an empty optional value is ``null`` or left out. Unknown fields are an error:
+a misspelt name must not lose what a person typed.
+
+An error says where, as a reader counts (``skp.rhk[2].indikator[1].aspek``), and never repeats the
+value: it may be personal.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from datetime import date
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+from functools import cache
+from typing import Any, NoReturn, TypeVar
+
+from attrs import frozen
+from cattrs import (
+    AttributeValidationNote,
+    BaseValidationError,
+    Converter,
+    ForbiddenExtraKeysError,
+    IterableValidationNote,
+)
+
+from skp_core.errors import InvalidModel
+from skp_core.model import Evaluasi, Skp
+
+__all__ = ["VERSI", "Naskah", "dump", "load"]
+
+E = TypeVar("E", bound=StrEnum)
+
+VERSI = 1
+_TERPANJANG = 20
+
+
+@frozen(kw_only=True)
+class Naskah:
+    """What one file holds: an SKP, and its evaluation once there is one."""
+
+    skp: Skp
+    evaluasi: Evaluasi | None = None
+
+
+def dump(naskah: Naskah) -> str:
+    """Write as JSON: two-space indent, field order of the model, the same text for the same value.
+
+    >>> from skp_core.model.contoh import contoh_skp
+    >>> load(dump(Naskah(skp=contoh_skp()))) == Naskah(skp=contoh_skp())
+    True
+    """
+    isi = {"versi": VERSI, **_converter().unstructure(naskah)}
+    return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
+
+
+def load(teks: str | bytes) -> Naskah:
+    """Read JSON.
+
+    Raises:
+        InvalidModel: it is no JSON, of a newer version, or not an SKP; ``pesan`` names every wrong
+            place in Indonesian (at most twenty), ``letak`` the first.
+
+    >>> load('{"versi": 2}')
+    Traceback (most recent call last):
+    skp_core.errors.InvalidModel: version 2 is newer than 1
+    """
+    isi = _parse(teks)
+    _periksa_versi(isi.pop("versi", None))
+    try:
+        return _converter().structure(isi, Naskah)
+    except BaseValidationError as error:
+        salah = list(_uraikan(error, ""))
+    # outside the handler: the library's exceptions hold the values, and must not travel as a cause
+    raise InvalidModel(
+        f"{len(salah)} wrong fields, first at {salah[0][0]}",
+        pesan="\n".join(f"{letak}: {pesan}" for letak, pesan in salah[:_TERPANJANG]),
+        letak=salah[0][0],
+    )
+
+
+def _parse(teks: str | bytes) -> dict[str, Any]:
+    try:
+        isi = json.loads(teks, parse_float=Decimal, parse_constant=_bukan_bilangan)
+    except (ValueError, RecursionError):
+        isi = None
+    if not isinstance(isi, dict):
+        raise InvalidModel("no JSON object", pesan="Berkas bukan JSON yang benar.")
+    return isi
+
+
+def _bukan_bilangan(nama: str) -> NoReturn:
+    raise ValueError(nama)
+
+
+def _periksa_versi(versi: object) -> None:
+    if not isinstance(versi, int) or isinstance(versi, bool) or versi < 1:
+        raise InvalidModel("versi is missing", pesan="Berkas tidak menyebut versi bentuknya.", letak="versi")
+    if versi > VERSI:
+        raise InvalidModel(
+            f"version {versi} is newer than {VERSI}",
+            pesan=f"Berkas ini berbentuk versi {versi}; program ini membaca sampai versi {VERSI}. Perbarui program.",
+            letak="versi",
+        )
+
+
+@cache
+def _converter() -> Converter:
+    converter = Converter(forbid_extra_keys=True, detailed_validation=True)
+    converter.register_structure_hook(str, _teks)
+    converter.register_structure_hook(StrEnum, _pilihan)
+    converter.register_structure_hook(date, _tanggal)
+    converter.register_structure_hook(Decimal, _angka)
+    converter.register_structure_hook_func(_tupel, lambda nilai, jenis: _deret(converter, nilai, jenis))
+    converter.register_unstructure_hook(date, date.isoformat)
+    converter.register_unstructure_hook(Decimal, "{:f}".format)
+    return converter
+
+
+def _tupel(jenis: Any) -> bool:
+    return getattr(jenis, "__origin__", None) is tuple
+
+
+def _deret(converter: Converter, nilai: Any, jenis: Any) -> tuple[Any, ...]:
+    """Read a list; text is a sequence too, and must not become a list of letters."""
+    if not isinstance(nilai, list):
+        raise InvalidModel("not a list", pesan="harus berupa daftar")
+    return tuple(converter.structure(nilai, list[jenis.__args__[0]]))
+
+
+def _teks(nilai: Any, _: Any) -> str:
+    if not isinstance(nilai, str):
+        raise InvalidModel("not text", pesan="harus berupa teks")
+    return nilai
+
+
+def _tanggal(nilai: Any, _: Any) -> date:
+    if isinstance(nilai, str) and len(nilai) == len("yyyy-mm-dd"):
+        try:
+            return date.fromisoformat(nilai)
+        except ValueError:
+            pass
+    raise InvalidModel("not a date", pesan="harus tanggal berbentuk tahun-bulan-hari, misalnya 2025-01-31")
+
+
+def _angka(nilai: Any, _: Any) -> Decimal:
+    if isinstance(nilai, str | int | Decimal) and not isinstance(nilai, bool):
+        try:
+            angka = Decimal(nilai)
+        except InvalidOperation:
+            angka = Decimal("NaN")
+        if angka.is_finite() and abs(angka.adjusted()) < 30:
+            return angka
+    raise InvalidModel("not a number", pesan='harus angka, misalnya 90 atau "3.5"')
+
+
+def _pilihan(nilai: Any, jenis: type[E]) -> E:
+    for pilihan in jenis:
+        if pilihan.value == nilai:
+            return pilihan
+    raise InvalidModel("not a choice", pesan=f"harus salah satu dari {', '.join(jenis)}")
+
+
+def _uraikan(error: BaseException, letak: str) -> Iterator[tuple[str, str]]:
+    """Yield place and sentence of every leaf of a tree of validation errors."""
+    for note in getattr(error, "__notes__", ()):
+        if isinstance(note, AttributeValidationNote):
+            letak = f"{letak}.{note.name}".lstrip(".")
+        elif isinstance(note, IterableValidationNote) and isinstance(note.index, int):
+            letak = f"{letak}[{note.index + 1}]"
+    if isinstance(error, BaseExceptionGroup):
+        for anak in error.exceptions:
+            yield from _uraikan(anak, letak)
+    else:
+        yield _tepat(letak, error) or "berkas", _kalimat(error)
+
+
+def _tepat(letak: str, error: BaseException) -> str:
+    """Add the field that the error itself names."""
+    if isinstance(error, InvalidModel) and error.letak:
+        return f"{letak}.{error.letak}".lstrip(".")
+    return letak
+
+
+def _kalimat(error: BaseException) -> str:
+    if isinstance(error, InvalidModel):
+        return error.pesan
+    if isinstance(error, KeyError):
+        return "belum diisi"
+    if isinstance(error, ForbiddenExtraKeysError):
+        return f"tidak mengenal {', '.join(sorted(error.extra_fields))}"
+    return "isinya tidak dapat dibaca"

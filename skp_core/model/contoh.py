@@ -1,0 +1,191 @@
+"""A small complete SKP and its evaluation, about nobody: for docs, doctests, tests and a first try.
+
+Synthetic people: a NIP whose serial is 000 is given to no one.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from decimal import Decimal
+
+from skp_core.model.evaluasi import (
+    CapaianOrganisasi,
+    Evaluasi,
+    EvaluasiHasilKerja,
+    EvaluasiPerilaku,
+    Rating,
+    UmpanBalik,
+)
+from skp_core.model.indikator import Aspek, Indikator, Target
+from skp_core.model.lampiran import Lampiran
+from skp_core.model.pegawai import Kelompok, Pegawai, StatusPegawai
+from skp_core.model.perilaku import Perilaku, PerilakuKerja
+from skp_core.model.periode import JenisPeriode, Periode, PeriodeEvaluasi
+from skp_core.model.rencana import JenisHasilKerja, Rencana, RencanaPimpinan
+from skp_core.model.skp import Mode, Skp
+
+__all__ = ["contoh_evaluasi", "contoh_skp"]
+
+_UNIT = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
+_PENILAI = "Pejabat Penilai Kinerja"
+
+
+def contoh_skp() -> Skp:
+    """Return the SKP of a JAF kuantitatif for 2025; no rule finds anything wrong with it."""
+    return Skp(
+        nama_instansi="PEMERINTAH KABUPATEN CONTOH",
+        mode=Mode.KUANTITATIF,
+        kelompok=Kelompok.JAF,
+        periode=Periode(mulai=date(2025, 1, 1), selesai=date(2025, 12, 31)),
+        pegawai=_orang(
+            "Sekar Ayu Contohwati, S.Kom.", "198504122010012000", "Penata (III/c)", "Pranata Komputer Ahli Muda"
+        ),
+        pejabat_penilai=_orang(
+            "Drs. Bima Contohsaputra, M.Si.", "197608172002121000", "Pembina (IV/a)", "Kepala Bidang Data dan Informasi"
+        ),
+        atasan_pejabat_penilai=_orang(
+            "Dr. Ratna Contohningrum, M.M.",
+            "197002051995032000",
+            "Pembina Utama Muda (IV/c)",
+            "Kepala Badan Kepegawaian dan Pengembangan SDM",
+            Kelompok.JPT,
+        ),
+        rhk=_rencana(),
+        perilaku=tuple(PerilakuKerja(kode=kode, ekspektasi_khusus=_EKSPEKTASI.get(kode, ())) for kode in Perilaku),
+        lampiran=Lampiran(
+            dukungan_sumber_daya=(
+                "Dua orang pengelola data kepegawaian",
+                "Jaringan internet dan akses ke layanan SIASN",
+                "Anggaran pemeliharaan sistem informasi",
+            ),
+            skema_pertanggungjawaban=(
+                "Laporan tertulis setiap bulan kepada Pejabat Penilai Kinerja",
+                "Paparan hasil setiap triwulan",
+            ),
+            konsekuensi=(
+                "Tercapai: diusulkan mengikuti pengembangan kompetensi",
+                "Tidak tercapai: pembinaan dan penyesuaian penugasan",
+            ),
+        ),
+        tempat="Contoh",
+        tanggal_penetapan=date(2025, 1, 15),
+    )
+
+
+def contoh_evaluasi() -> Evaluasi:
+    """Return the evaluation of :func:`contoh_skp` over the whole year."""
+    return Evaluasi(
+        periode=PeriodeEvaluasi(
+            jenis=JenisPeriode.AKHIR, label="AKHIR", mulai=date(2025, 1, 1), selesai=date(2025, 12, 31)
+        ),
+        capaian_organisasi=CapaianOrganisasi.BAIK,
+        hasil_kerja=(
+            EvaluasiHasilKerja(
+                realisasi=(
+                    "8.412 riwayat (105 % dari target) berdasarkan rekap SIASN",
+                    "97 % berdasarkan hasil sanding Desember 2025",
+                    "Selesai bulan ke-10 berdasarkan berita acara",
+                ),
+                umpan_balik=_umpan("Teliti; bagikan cara kerjanya kepada pengelola lain."),
+            ),
+            EvaluasiHasilKerja(
+                realisasi=(
+                    "12 laporan berdasarkan arsip laporan",
+                    "3,7 (skala 5) berdasarkan survei pengguna",
+                    "Tanggal 4 tiap bulan berdasarkan tanda terima",
+                ),
+                umpan_balik=_umpan("Laporan makin mudah dibaca pimpinan."),
+            ),
+            EvaluasiHasilKerja(
+                realisasi=(
+                    "46 orang berdasarkan daftar hadir",
+                    "94 % berdasarkan hasil uji",
+                    "2 bulan berdasarkan jadwal",
+                ),
+                umpan_balik=_umpan("Peserta dapat bekerja mandiri sesudah pendampingan."),
+            ),
+        ),
+        perilaku=(
+            EvaluasiPerilaku(kode=Perilaku.BERORIENTASI_PELAYANAN, umpan_balik=_umpan("Cepat menanggapi keluhan OPD.")),
+            EvaluasiPerilaku(kode=Perilaku.AKUNTABEL, umpan_balik=_umpan("Menjaga hak akses dengan disiplin.")),
+            EvaluasiPerilaku(kode=Perilaku.KOLABORATIF, umpan_balik=_umpan("Melibatkan pengelola data tiap OPD.")),
+        ),
+        rating_hasil_kerja=Rating.DI_ATAS,
+        rating_perilaku=Rating.SESUAI,
+        catatan="Diusulkan mengikuti pelatihan tata kelola data pada tahun berikutnya.",
+        tempat="Contoh",
+        tanggal=date(2026, 1, 9),
+        tempat_terima="Contoh",
+        tanggal_terima=date(2026, 1, 12),
+    )
+
+
+_EKSPEKTASI = {
+    Perilaku.BERORIENTASI_PELAYANAN: ("Menjawab permintaan data OPD paling lambat dua hari kerja",),
+    Perilaku.AKUNTABEL: ("Tidak meminjamkan akun SIASN", "Mencatat setiap perubahan data"),
+    Perilaku.KOLABORATIF: ("Mengajak pengelola data tiap OPD ikut memeriksa",),
+}
+
+
+def _umpan(teks: str) -> tuple[UmpanBalik, ...]:
+    return (UmpanBalik(dari=_PENILAI, teks=teks),)
+
+
+def _orang(nama: str, nip: str, pangkat: str, jabatan: str, kelompok: Kelompok = Kelompok.JAF) -> Pegawai:
+    return Pegawai(
+        nama=nama,
+        nip=nip,
+        pangkat=pangkat,
+        jabatan=jabatan,
+        unit_kerja=_UNIT,
+        kelompok=kelompok,
+        status=StatusPegawai.PNS,
+    )
+
+
+def _ukuran(aspek: Aspek, uraian: str, rendah: str, tinggi: str, satuan: str) -> Indikator:
+    target = Target(min=Decimal(rendah), max=Decimal(tinggi), satuan=satuan)
+    return Indikator(aspek=aspek, uraian=uraian, target=target)
+
+
+def _rencana() -> tuple[Rencana, ...]:
+    return (
+        Rencana(
+            jenis=JenisHasilKerja.UTAMA,
+            rumusan="Data riwayat pegawai pada e-Simpeg selaras dengan SIASN",
+            rhk_pimpinan_diintervensi=RencanaPimpinan(
+                rumusan="Terwujudnya data kepegawaian yang akurat dan mutakhir",
+                indikator=("Indeks kualitas data ASN ≥ 90",),
+                milik=Kelompok.JPT,
+            ),
+            indikator=(
+                _ukuran(Aspek.KUANTITAS, "Jumlah riwayat pegawai yang disandingkan", "8000", "8000", "riwayat"),
+                _ukuran(Aspek.KUALITAS, "Persentase riwayat yang sama pada kedua sistem", "90", "95", "%"),
+                _ukuran(Aspek.WAKTU, "Waktu penyelesaian penyandingan", "10", "11", "bulan"),
+            ),
+        ),
+        Rencana(
+            jenis=JenisHasilKerja.UTAMA,
+            rumusan="Laporan statistik kepegawaian tersedia bagi pimpinan",
+            rhk_pimpinan_diintervensi=RencanaPimpinan(rumusan="Tersedianya informasi kepegawaian bagi pimpinan daerah"),
+            indikator=(
+                _ukuran(Aspek.KUANTITAS, "Jumlah laporan statistik bulanan", "12", "12", "laporan"),
+                _ukuran(Aspek.KUALITAS, "Indeks kepuasan pengguna laporan", "3.5", "3.5", "(skala 5)"),
+                Indikator(
+                    aspek=Aspek.WAKTU,
+                    uraian="Ketepatan waktu penyampaian laporan",
+                    target=Target(teks="Paling lambat tanggal 5 bulan berikutnya"),
+                ),
+            ),
+        ),
+        Rencana(
+            jenis=JenisHasilKerja.TAMBAHAN,
+            rumusan="Pengelola data OPD mampu memutakhirkan data secara mandiri",
+            penugasan_dari="Ketua Tim Pendampingan Data",
+            indikator=(
+                _ukuran(Aspek.KUANTITAS, "Jumlah pengelola data yang didampingi", "40", "45", "orang"),
+                _ukuran(Aspek.KUALITAS, "Persentase peserta yang lulus uji", "90", "90", "%"),
+                _ukuran(Aspek.WAKTU, "Lama pendampingan", "2", "3", "bulan"),
+            ),
+        ),
+    )

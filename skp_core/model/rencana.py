@@ -1,0 +1,43 @@
+"""A planned result (rencana hasil kerja) and the leader's result it supports."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+
+from attrs import frozen
+
+from skp_core.model.indikator import Indikator
+from skp_core.model.pegawai import Kelompok
+
+__all__ = ["JenisHasilKerja", "Rencana", "RencanaPimpinan"]
+
+
+class JenisHasilKerja(StrEnum):
+    """Main or additional result. They are numbered apart and never weighted (BKN FAQ on PermenPANRB 6/2022)."""
+
+    UTAMA = "UTAMA"
+    TAMBAHAN = "TAMBAHAN"
+
+
+@frozen(kw_only=True)
+class RencanaPimpinan:
+    """The leader's planned result that this one supports ("yang diintervensi").
+
+    ``milik`` says whose it is when it is not the assessor's own; a JPT's is printed with its
+    ``indikator`` (footnote * of the JAF plan).
+    """
+
+    rumusan: str
+    indikator: tuple[str, ...] = ()
+    milik: Kelompok | None = None
+
+
+@frozen(kw_only=True)
+class Rencana:
+    """One rencana hasil kerja. ``penugasan_dari`` names who gave the work, if outside the line."""
+
+    jenis: JenisHasilKerja
+    rumusan: str
+    rhk_pimpinan_diintervensi: RencanaPimpinan | None = None
+    penugasan_dari: str = ""
+    indikator: tuple[Indikator, ...] = ()

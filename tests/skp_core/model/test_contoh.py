@@ -1,0 +1,12 @@
+from __future__ import annotations
+
+from skp_core.model import Evaluasi, Skp
+from skp_core.rules import periksa
+
+
+def test_the_example_is_sound_and_about_nobody(skp: Skp, evaluasi: Evaluasi) -> None:
+    assert periksa(skp) == ()
+    assert len(evaluasi.hasil_kerja) == len(skp.rhk)
+    for orang in (skp.pegawai, skp.pejabat_penilai, skp.atasan_pejabat_penilai):
+        assert orang is not None
+        assert str(orang.nip).endswith("000")

@@ -1,0 +1,100 @@
+"""Each form prints every fixed string of its mock, in reading order, and what a person filled in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+from attrs import evolve
+
+from skp_core.dokumen import f2_skp, f6b_evaluasi, susun_semua
+from skp_core.errors import InvalidModel
+from skp_core.model import (
+    Evaluasi,
+    Kelompok,
+    Mode,
+    Skp,
+)
+from skp_core.model.contoh import contoh_evaluasi, contoh_skp
+from skp_core.render import Pencetak
+
+Halaman = Callable[[bytes], list[str]]
+NAMA = ("f2_skp", "f5_lampiran", "f6b_evaluasi", "f8_dokumen_evaluasi")
+
+
+@pytest.fixture(scope="module")
+def tercetak(pencetak: Pencetak, halaman: Halaman) -> dict[str, list[str]]:
+    """The pages of the four forms of the example."""
+    semua = susun_semua(contoh_skp(), contoh_evaluasi())
+    return {nama: halaman(pencetak.render(dokumen)) for nama, dokumen in semua.items()}
+
+
+@pytest.mark.parametrize("nama", NAMA)
+def test_every_fixed_string_of_the_mock_in_reading_order(
+    nama: str, tercetak: dict[str, list[str]], oracle: Callable[[str], Any]
+) -> None:
+    teks, letak = " ".join(tercetak[nama]), 0
+    for tetap in oracle("formulir")[nama]:
+        ditemukan = teks.find(tetap, letak)
+        assert ditemukan >= 0, f"{tetap!r} is missing after {teks[max(0, letak - 60) : letak]!r}"
+        letak = ditemukan + len(tetap)
+
+
+@pytest.mark.parametrize(
+    ("nama", "bukan"),
+    [
+        ("f2_skp", ("PERSPEKTIF", "KUALITATIF", "PANGKAT/GOL RUANG", "RATING")),
+        ("f6b_evaluasi", ("ISTIMEWA", "DIBAWAH EKSPEKTASI", "TRIWULAN", "PANGKAT/GOL RUANG", "Pegawai yang Dinilai")),
+        ("f8_dokumen_evaluasi", ("ISTIMEWA", "SANGAT", "KEBERATAN", "TRIWULAN", "PANGKAT/GOL RUANG")),
+    ],
+)
+def test_only_the_chosen_value_and_no_foreign_part(
+    nama: str, bukan: tuple[str, ...], tercetak: dict[str, list[str]]
+) -> None:
+    teks = " ".join(tercetak[nama])
+    for kata in bukan:
+        assert kata not in teks
+
+
+def test_what_was_filled_in_is_printed(tercetak: dict[str, list[str]], skp: Skp, evaluasi: Evaluasi) -> None:
+    f2, f6b, f8 = (" ".join(tercetak[nama]) for nama in ("f2_skp", "f6b_evaluasi", "f8_dokumen_evaluasi"))
+    for isi in (
+        skp.pegawai.nama,
+        str(skp.pegawai.nip),
+        "90 – 95 %",
+        "- Indeks kualitas data ASN ≥ 90",
+        "Contoh, 15 Januari 2025",
+    ):
+        assert isi in f2
+    assert "(Penugasan dari Ketua Tim Pendampingan Data)" in f2
+    for hasil in evaluasi.hasil_kerja:
+        for realisasi in hasil.realisasi:
+            assert realisasi in f6b
+    assert "Pejabat Penilai Kinerja: Cepat menanggapi keluhan OPD." in f6b
+    assert "SE Menteri PANRB 3/2023: sebagian besar (maksimal 70%)" in f6b
+    assert "7. Contoh, 12 Januari 2026 6. Contoh, 9 Januari 2026" in f8
+    assert evaluasi.catatan in f8
+
+
+@pytest.mark.parametrize("nama", NAMA)
+def test_pages_are_numbered_with_their_total(nama: str, tercetak: dict[str, list[str]]) -> None:
+    semua = tercetak[nama]
+    for nomor, teks in enumerate(semua, 1):
+        assert teks.endswith(f"Halaman {nomor} dari {len(semua)}")
+
+
+def test_the_forms_lie_as_usual(skp: Skp, evaluasi: Evaluasi) -> None:
+    letak = {nama: dokumen.orientasi.value for nama, dokumen in susun_semua(skp, evaluasi).items()}
+    assert letak == dict(zip(NAMA, ("mendatar", "tegak", "mendatar", "tegak"), strict=True))
+
+
+def test_without_an_evaluation_only_the_plan_is_printed(skp: Skp) -> None:
+    assert list(susun_semua(skp)) == ["f2_skp", "f5_lampiran"]
+
+
+@pytest.mark.parametrize("isi", [{"mode": Mode.KUALITATIF}, {"kelompok": Kelompok.JPT}, {"mode": None}])
+def test_another_group_or_approach_is_refused(skp: Skp, evaluasi: Evaluasi, isi: dict[str, Any]) -> None:
+    for susun in (f2_skp.susun, lambda satu: f6b_evaluasi.susun(satu, evaluasi)):
+        with pytest.raises(InvalidModel, match="JAF kuantitatif"):
+            susun(evolve(skp, **isi))
