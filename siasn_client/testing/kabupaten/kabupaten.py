@@ -1,0 +1,112 @@
+"""A synthetic kabupaten: people, what each side knows of them, and what was made different.
+
+Deterministic: the same arguments give the same people in every process and Python version. People are kept as
+compact values; the rows of a side are written when asked for, so 14,577 people fit in little memory.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Generic, TypeVar
+
+from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, SATUAN_KERJA_ID
+from siasn_client.testing.kabupaten.kebenaran import Selisih, kebenaran_json
+from siasn_client.testing.kabupaten.model import Orang, Rujukan
+from siasn_client.testing.kabupaten.organisasi import Organisasi, susun_organisasi
+from siasn_client.testing.kabupaten.penduduk import buat_penduduk
+from siasn_client.testing.kabupaten.referensi import susun_referensi
+from siasn_client.testing.kabupaten.selisih import suntik
+from siasn_client.testing.kabupaten.selisih.usul import SALINAN, Dunia
+from siasn_client.testing.kabupaten.sisi_siasn import SisiSiasn, sisi_siasn
+from siasn_client.testing.kabupaten.sisi_simpeg import sisi_simpeg
+from siasn_client.testing.kabupaten.skp import penilai_dari
+
+__all__ = ["Kabupaten"]
+
+S = TypeVar("S")
+
+
+class _Sisi(Mapping[str, S], Generic[S]):
+    """NIP to what one side holds, written anew on each access."""
+
+    def __init__(self, orang: Mapping[str, Orang], tulis: Callable[[Orang], S]) -> None:
+        self._orang = orang
+        self._tulis = tulis
+
+    def __getitem__(self, nip: str) -> S:
+        return self._tulis(self._orang[nip])
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(self._orang)
+
+    def __len__(self) -> int:
+        return len(self._orang)
+
+
+class Kabupaten:
+    """One population seen from SIASN and from the e-Simpeg, with the truth about their differences.
+
+    ``siasn[nip]`` and ``simpeg[nip]`` write fresh rows on every access: who changes rows keeps them.
+    Immutable and safe to share between threads.
+
+    >>> kabupaten = Kabupaten.buat(3, seed=1, selisih=False)
+    >>> nip = kabupaten.nips[0]
+    >>> kabupaten.siasn[nip].data_utama["nipBaru"] == nip == kabupaten.simpeg[nip]["data_utama"][0]["id"]
+    True
+    """
+
+    def __init__(
+        self,
+        seed: int,
+        organisasi: Organisasi,
+        siasn: Mapping[str, Orang],
+        simpeg: Mapping[str, Orang],
+        kebenaran: tuple[Selisih, ...],
+    ) -> None:
+        self.seed = seed
+        self.instansi_id: str = INSTANSI_ID
+        self.satuan_kerja_id: str = SATUAN_KERJA_ID
+        self.nips: tuple[str, ...] = tuple(sorted(siasn))
+        self._orang = (simpeg, siasn)
+        self.siasn: Mapping[str, SisiSiasn] = _Sisi(siasn, sisi_siasn)
+        self.simpeg: Mapping[str, Mapping[str, list[dict[str, str]]]] = _Sisi(simpeg, sisi_simpeg)
+        self.referensi: Mapping[str, tuple[Rujukan, ...]] = susun_referensi(organisasi)
+        self.kebenaran = kebenaran
+
+    @classmethod
+    def buat(cls, pegawai: int = 200, seed: int = 7, selisih: bool = True) -> Kabupaten:
+        """Make a kabupaten of *pegawai* people; with *selisih*, some of them differ between the sides.
+
+        From 200 people on every kind of difference occurs at least five times; a smaller kabupaten has fewer.
+        14,577 people take some seconds and about 120 MB.
+
+        Raises:
+            ValueError: fewer than one person.
+        """
+        if pegawai < 1:
+            raise ValueError("a kabupaten has at least one employee")
+        organisasi = susun_organisasi(pegawai)
+        orang = {ini.nip: ini for ini in buat_penduduk(seed, pegawai, organisasi)}
+        orang = {nip: orang[nip] for nip in sorted(orang)}
+        if not selisih:
+            return cls(seed, organisasi, orang, orang, ())
+        penilai = tuple(penilai_dari(ini) for ini in orang.values() if ini.biodata.posisi.eselon_id)
+        hasil = suntik(seed, orang, Dunia(organisasi, penilai))
+        return cls(seed, organisasi, hasil.siasn, hasil.simpeg, hasil.kebenaran)
+
+    def fakta(self, nip: str, jenis: str) -> tuple[dict[str, int], dict[str, int]]:
+        """Which fact every row of a person records: by the host's key, and by SIASN's row id.
+
+        Two rows with one number are a right pair, or (on one side) a row and its copy.
+        """
+        simpeg, siasn = (sisi[nip] for sisi in self._orang)
+        if jenis == "data_utama":
+            return {simpeg.nip: 0}, {siasn.id: 0}
+        return (
+            {simpeg.id_simpeg(row.urut): row.urut % SALINAN for row in simpeg.riwayat(jenis)},
+            {siasn.id_siasn(jenis, row.urut): row.urut % SALINAN for row in siasn.riwayat(jenis)},
+        )
+
+    def kebenaran_json(self, kotor: tuple[Mapping[str, Any], ...] = ()) -> str:
+        """Return the truth file of this kabupaten, with the dirt that was poured over its host side."""
+        return kebenaran_json(self.kebenaran, kotor, pegawai=len(self.nips), seed=self.seed)

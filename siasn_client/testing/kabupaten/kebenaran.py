@@ -1,0 +1,72 @@
+"""The truth file: what was made different, where, and what a comparison is expected to say."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable, Mapping
+from typing import Any, Final
+
+from attrs import asdict, frozen
+
+__all__ = ["MACAM", "Selisih", "kebenaran_json"]
+
+MACAM: Final = (
+    "nilai_kontak",
+    "nilai_alamat",
+    "kosong_di_simpeg",
+    "kosong_di_siasn",
+    "gelar_hilang",
+    "nama_salah_ketik",
+    "nik_digit_tertukar",
+    "tanggal_lahir",
+    "agama",
+    "golongan_terakhir",
+    "masa_kerja",
+    "unor",
+    "jabatan",
+    "eselon",
+    "tingkat_pendidikan",
+    "tahun_lulus",
+    "nomor_ijazah",
+    "rating",
+    "penilai",
+    "baris_hanya_simpeg",
+    "baris_hanya_siasn",
+    "baris_dobel",
+    "nomor_sk_salah_ketik",
+    "tmt_bergeser",
+    "keduanya",
+)
+"""Every kind of difference. The last three damage a key."""
+
+
+@frozen
+class Selisih:
+    """One thing that differs, written by what made it differ.
+
+    ``sisi`` is the side that was changed, the other one is the clean twin. ``bidang`` is None when a whole row
+    is meant. ``harap`` is the verdict expected: ``beda``, ``kosong_di_simpeg``, ``kosong_di_siasn`` for a field,
+    ``hanya_simpeg``, ``hanya_siasn``, ``duplikat`` for a row, and ``pasangan`` for a field of a row with a damaged
+    key (the right pair, then the field is ``beda``; or ``ambigu``). ``id_simpeg`` and ``id_siasn`` name the rows of
+    the pair, None where there is none. Of a duplicate they name the added row and the partner of its original;
+    the two equal rows are interchangeable, so either may be the one called ``duplikat``.
+    """
+
+    macam: str
+    nip: str
+    jenis: str
+    bidang: str | None
+    sisi: str
+    harap: str
+    id_simpeg: str | None
+    id_siasn: str | None
+
+    def to_json(self) -> dict[str, str | None]:
+        """The fields by name."""
+        return asdict(self)
+
+
+def kebenaran_json(selisih: Iterable[Selisih], kotor: Iterable[Mapping[str, Any]] = (), **keterangan: str | int) -> str:
+    """Return the truth file: ``versi``, what *keterangan* says, ``selisih`` and the dirt poured over them."""
+    isi = {"versi": 1, **keterangan, "selisih": [s.to_json() for s in selisih], "kotor": list(kotor)}
+    return json.dumps(isi, ensure_ascii=False, indent=1)

@@ -1,0 +1,11 @@
+"""Make the two sides differ, and write down what was made different.
+
+Each kind of difference is one function that looks at one person and proposes a change of one side; the table
+(:mod:`.meja`) accepts it if nothing else was changed there, and writes the truth from the clean twin.
+"""
+
+from __future__ import annotations
+
+from siasn_client.testing.kabupaten.selisih.sebaran import Hasil, suntik
+
+__all__ = ["Hasil", "suntik"]

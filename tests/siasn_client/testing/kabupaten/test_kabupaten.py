@@ -1,0 +1,198 @@
+"""Both sides of the same people: the same in every process, whole on the wire, equal where nothing was changed."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+import time
+from collections import Counter
+from collections.abc import Callable, Mapping
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from siasn_client.testing.kabupaten import Kabupaten, SisiSiasn
+from siasn_client.testing.kabupaten.bidang import BIDANG
+
+KONTRAK = json.loads(
+    (Path(__file__).parents[4] / "siasn_client/testing/tiruan/kontrak.json").read_text(encoding="utf-8")
+)["records"]
+SiasnRows = Callable[[Kabupaten, str], Mapping[str, list[dict[str, str]]]]
+PROGRAM = """
+import sys
+sys.path.insert(0, {dir!r})
+from siasn_client.testing.kabupaten import Kabupaten
+from test_kabupaten import sidik
+print(sidik(Kabupaten.buat(60, seed=11)))
+"""
+
+
+def sidik(kabupaten: Kabupaten) -> str:
+    """One text for everything a kabupaten says."""
+    isi = [[nip, vars_of(kabupaten.siasn[nip]), kabupaten.simpeg[nip]] for nip in kabupaten.nips]
+    utuh = json.dumps([isi, kabupaten.kebenaran_json(), str(kabupaten.referensi)], sort_keys=True)
+    return hashlib.sha256(utuh.encode()).hexdigest()
+
+
+def vars_of(sisi: SisiSiasn) -> list[Any]:
+    return [sisi.data_utama, sisi.rw_jabatan, sisi.rw_golongan, sisi.rw_pendidikan, sisi.rw_skp22]
+
+
+def test_every_process_makes_the_same_kabupaten() -> None:
+    program = PROGRAM.format(dir=str(Path(__file__).parent))
+    jawab = [
+        subprocess.run(
+            [sys.executable, "-c", program],
+            env={**os.environ, "PYTHONHASHSEED": benih},
+            capture_output=True,
+            text=True,
+            encoding="utf-8",
+            check=True,
+        ).stdout.strip()
+        for benih in ("1", "2")
+    ]
+    assert jawab == [sidik(Kabupaten.buat(60, seed=11))] * 2
+
+
+def test_another_seed_makes_other_people() -> None:
+    assert not set(Kabupaten.buat(60, seed=1).nips) & set(Kabupaten.buat(60, seed=2).nips)
+
+
+def test_rows_are_the_holder_s_own(bersih: Kabupaten) -> None:
+    nip = bersih.nips[0]
+    bersih.siasn[nip].rw_jabatan.clear()
+    bersih.simpeg[nip]["data_utama"][0]["nama"] = "lain"
+    assert bersih.siasn[nip].rw_jabatan
+    assert bersih.simpeg[nip]["data_utama"][0]["nama"] != "lain"
+
+
+@pytest.mark.parametrize("record", ["data_utama", "rw_jabatan", "rw_golongan", "rw_pendidikan", "rw_skp22"])
+def test_every_wire_row_has_exactly_the_fields_of_the_contract(bersih: Kabupaten, record: str) -> None:
+    bidang = {field["name"]: field for field in KONTRAK[record]}
+    for nip in bersih.nips:
+        isi = getattr(bersih.siasn[nip], record)
+        for row in [isi] if record == "data_utama" else isi:
+            assert set(row) == set(bidang)
+            salah = [name for name, value in row.items() if not _boleh(bidang[name], value)]
+            assert not salah, salah
+
+
+def _boleh(field: Mapping[str, Any], value: object) -> bool:
+    jenis = field["type"] if isinstance(field["type"], list) else [field["type"]]
+    tipe = {"string": str, "integer": int, "number": (int, float), "boolean": bool, "object": dict, "null": type(None)}
+    if value is None:
+        return bool(field["nullable"]) or "null" in jenis
+    return any(isinstance(value, tipe[j]) for j in jenis if j in tipe)
+
+
+def test_the_wire_writes_dates_and_numbers_as_siasn_does(bersih: Kabupaten) -> None:
+    nip = next(nip for nip in bersih.nips if len(bersih.siasn[nip].rw_golongan) > 2)
+    sisi = bersih.siasn[nip]
+    assert sisi.data_utama
+    assert isinstance(sisi.data_utama["mkTahun"], int)
+    assert isinstance(sisi.rw_golongan[0]["masaKerjaGolonganTahun"], str)
+    assert sisi.rw_golongan[0]["tmtGolongan"].endswith("-01T00:00:00Z")
+    assert len(sisi.data_utama["tahunLulus"]) == 10
+    assert len(sisi.rw_pendidikan[0]["tahunLulus"]) == 4
+    assert sisi.rw_jabatan[0]["tmtJabatan"][2] == "-"
+
+
+def test_documents_come_in_all_three_forms(bersih: Kabupaten) -> None:
+    bentuk = Counter(
+        "null" if row["path"] is None else "kosong" if "" in row["path"] else "isi"
+        for nip in bersih.nips
+        for row in bersih.siasn[nip].rw_jabatan
+    )
+    assert set(bentuk) == {"null", "kosong", "isi"}
+
+
+def test_without_differences_both_sides_agree_in_every_compared_field(siasn_rows: SiasnRows) -> None:
+    """What the comparison must find is then only what was injected."""
+    for seed in (7, 8):
+        kabupaten = Kabupaten.buat(200, seed=seed, selisih=False)
+        assert kabupaten.kebenaran == ()
+        for nip in kabupaten.nips:
+            satu = kabupaten.simpeg[nip]
+            dua = siasn_rows(kabupaten, nip)
+            for jenis, bidang in BIDANG.items():
+                assert _nilai(satu[jenis], bidang) == _nilai(dua[jenis], bidang), jenis
+
+
+def _nilai(rows: list[dict[str, str]], bidang: tuple[str, ...]) -> list[tuple[str, ...]]:
+    return sorted(tuple(row[b] for b in bidang) for row in rows)
+
+
+def test_the_host_remembers_about_half_of_siasn_s_ids_and_only_true_ones(
+    bersih: Kabupaten, siasn_rows: SiasnRows
+) -> None:
+    for jenis in ("golongan", "jabatan", "pendidikan", "skp22"):
+        benar = {row["id"] for nip in bersih.nips for row in siasn_rows(bersih, nip)[jenis]}
+        ingat = [row["id_siasn"] for nip in bersih.nips for row in bersih.simpeg[nip][jenis]]
+        assert 0.35 < sum(map(bool, ingat)) / len(ingat) < 0.65
+        assert {id_ for id_ in ingat if id_} <= benar
+        assert len(benar) == len(ingat)
+
+
+def test_host_keys_are_unique_numbers_per_kind(beda: Kabupaten) -> None:
+    for jenis in ("golongan", "jabatan", "pendidikan", "skp22"):
+        ids = [row["id"] for nip in beda.nips for row in beda.simpeg[nip][jenis]]
+        assert len(set(ids)) == len(ids)
+        assert all(id_.isdigit() for id_ in ids)
+
+
+def test_the_shares_are_those_of_a_kabupaten(bersih: Kabupaten) -> None:
+    status = Counter(bersih.simpeg[nip]["data_utama"][0]["status"] for nip in bersih.nips)
+    pensiun = sum(bersih.simpeg[nip]["data_utama"][0]["kedudukan_pns_id"] == "99" for nip in bersih.nips)
+    assert 0.5 < status["PNS"] / 200 < 0.6
+    assert 0.38 < status["PPPK"] / 200 < 0.45
+    assert (status["CPNS"], pensiun) == (4, 5)
+
+
+def test_some_people_have_no_assessment_yet(bersih: Kabupaten) -> None:
+    assert any(not bersih.siasn[nip].rw_skp22 for nip in bersih.nips)
+
+
+@pytest.mark.parametrize("pegawai", [1, 2, 3, 20])
+def test_small_kabupaten_work(pegawai: int) -> None:
+    kabupaten = Kabupaten.buat(pegawai, seed=5)
+    assert len(kabupaten.nips) == len(kabupaten.siasn) == pegawai
+    assert list(kabupaten.nips) == sorted(kabupaten.nips) == list(kabupaten.siasn) == list(kabupaten.simpeg)
+
+
+def test_nobody_is_no_kabupaten() -> None:
+    with pytest.raises(ValueError, match="at least one"):
+        Kabupaten.buat(0)
+
+
+def test_an_unknown_person_is_not_there(bersih: Kabupaten) -> None:
+    assert "000000000000000000" not in bersih.siasn
+    assert bersih.simpeg.get("000000000000000000") is None
+
+
+def test_a_large_kabupaten_is_made_quickly() -> None:
+    """14,577 people are allowed 20 s; 3,000 leave room for a slow machine."""
+    mulai = time.perf_counter()
+    kabupaten = Kabupaten.buat(3000, seed=2)
+    assert time.perf_counter() - mulai < 10
+    berbeda = len({s.nip for s in kabupaten.kebenaran})
+    assert 0.07 < berbeda / 3000 < 0.12
+
+
+def test_birthdays_and_retirement_are_iso_dates(bersih: Kabupaten) -> None:
+    utama = bersih.simpeg[bersih.nips[0]]["data_utama"][0]
+    assert date.fromisoformat(utama["tanggal_lahir"]) < date.fromisoformat(utama["tmt_pensiun"])
+
+
+def test_the_facts_of_a_person_tie_the_rows_of_both_sides(beda: Kabupaten) -> None:
+    dobel = next(s for s in beda.kebenaran if s.macam == "baris_dobel" and s.sisi == "simpeg")
+    simpeg, siasn = beda.fakta(dobel.nip, dobel.jenis)
+    assert dobel.id_simpeg
+    assert dobel.id_siasn
+    assert list(simpeg.values()).count(simpeg[dobel.id_simpeg]) == 2
+    assert simpeg[dobel.id_simpeg] == siasn[dobel.id_siasn]
+    assert beda.fakta(dobel.nip, "data_utama")[0] == {dobel.nip: 0}
