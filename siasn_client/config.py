@@ -36,7 +36,7 @@ def _https_unless_loopback(_: object, attribute: object, url: str) -> None:
     """Refuse to send tokens in the clear to anything but this machine."""
     parts = urlsplit(url)
     loopback = parts.hostname in {"127.0.0.1", "localhost", "::1", "tiruan"}
-    if parts.scheme != "https" and not (parts.scheme == "http" and loopback):
+    if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and loopback)):
         raise ConfigError("a SIASN address must be https, except on loopback")
 
 

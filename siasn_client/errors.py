@@ -187,7 +187,10 @@ class RateLimited(ApiError):
 class CircuitOpen(ApiError):
     """We stopped asking because SIASN is down; nothing was sent."""
 
-    pesan = "BKN sedang gangguan; permintaan dihentikan sementara. Tidak ada yang dikirim. Coba lagi nanti."
+    pesan = (
+        "SIASN berkali-kali tidak menjawab atau sedang gangguan; permintaan dihentikan sementara. "
+        "Tidak ada yang dikirim. Periksa jaringan server ini, lalu coba lagi nanti."
+    )
 
 
 class NotFound(ApiError):

@@ -20,6 +20,7 @@ _DOT: Final = "•"
 _LONG_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){8,}(?!\d)")
 _BEARER: Final = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=\-]{6,}")
 _JWT: Final = re.compile(r"\beyJ[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.?[A-Za-z0-9_\-]*")
+_SET_COOKIE: Final = re.compile(r"(?i)(set-cookie['\"]?[:,]\s*b?['\"]?)[^'\"]*")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 
 
@@ -155,13 +156,13 @@ def sebab(error: BaseException, said: str = "") -> Sebab:
 
 
 class SaringLog(logging.Filter):
-    """A log filter that scrubs long numbers and tokens; add it to the handlers of the host.
+    """A log filter that scrubs long numbers, tokens and set cookies; add it to the handlers of the host.
 
     The library itself logs no personal data. This guards what other libraries log:
-    httpx writes whole URLs, and a NIP is part of the path.
+    httpx writes whole URLs, and a NIP is part of the path; httpcore writes the header of an answer.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
         """Rewrite the record's message in place; never drop it."""
-        record.msg, record.args = scrub(record.getMessage()), None
+        record.msg, record.args = _SET_COOKIE.sub(r"\1[rahasia]", scrub(record.getMessage())), None
         return True

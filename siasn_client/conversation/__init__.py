@@ -1,0 +1,1 @@
+"""How one request is carried: tokens, pace, repetition, and the one door to the network."""

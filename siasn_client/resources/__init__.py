@@ -1,0 +1,1 @@
+"""The record families of SIASN, one file each: records, payloads and calls."""

@@ -1,0 +1,34 @@
+"""Types that absorb what the wire does to values: every quirk ends here, in a type with a name."""
+
+from __future__ import annotations
+
+from siasn_client.wire.angka import Bulat, Desimal
+from siasn_client.wire.dokumen import DokRef, PetaDokumen
+from siasn_client.wire.identitas import NikRekaman, NipRekaman, NipWajib
+from siasn_client.wire.kinerja import KuadranNilai, PerilakuHasilNilai
+from siasn_client.wire.map_data import parse_map_data
+from siasn_client.wire.penanda import Penanda
+from siasn_client.wire.record import Payload, Record
+from siasn_client.wire.tanggal import Tanggal, TanggalAtauTahun, TanggalKirim
+from siasn_client.wire.teks import Teks, TeksWajib
+
+__all__ = [
+    "Bulat",
+    "Desimal",
+    "DokRef",
+    "KuadranNilai",
+    "NikRekaman",
+    "NipRekaman",
+    "NipWajib",
+    "Payload",
+    "Penanda",
+    "PerilakuHasilNilai",
+    "PetaDokumen",
+    "Record",
+    "Tanggal",
+    "TanggalAtauTahun",
+    "TanggalKirim",
+    "Teks",
+    "TeksWajib",
+    "parse_map_data",
+]

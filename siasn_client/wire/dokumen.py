@@ -1,0 +1,69 @@
+"""References to documents inside records: the ``path`` field.
+
+Seen on the wire: ``null``, an object keyed by reference-document id (``"872"`` is the SK jabatan),
+the same object with one empty key and empty values, and JSON text of either. Writes take an array
+of the same objects. ``dok_uri`` and ``object`` were always equal.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Annotated, Any, ClassVar
+
+from pydantic import BeforeValidator, Field, PlainSerializer
+from pydantic_core import from_json
+
+from siasn_client.wire.record import Record
+from siasn_client.wire.teks import Teks, TeksWajib
+
+__all__ = ["DokRef", "PetaDokumen", "parse_path"]
+
+
+class DokRef(Record):
+    """One document that belongs to a row; ``dok_uri`` is what ``download-dok`` wants."""
+
+    tampak: ClassVar = ("dok_id", "dok_nama")
+
+    dok_id: TeksWajib
+    dok_nama: Teks = None
+    dok_uri: Teks = None
+    objek: Teks = Field(default=None, alias="object")
+    slug: Teks = None
+
+
+def parse_path(raw: object) -> list[Any]:
+    """Flatten a ``path`` to the list of its documents, in the order of their keys.
+
+    Raises:
+        ValueError: none of the known forms.
+
+    >>> parse_path({"": {"dok_id": ""}}), parse_path(None)
+    ([], [])
+    """
+    if isinstance(raw, str):
+        raw = from_json(raw) if raw.strip() else None
+    if raw is None:
+        return []
+    if isinstance(raw, list | tuple):
+        return list(raw)
+    if isinstance(raw, Mapping):
+        return [_entry(key, raw[key]) for key in sorted(raw) if key or _said(raw[key])]
+    raise ValueError("not a map of documents")
+
+
+def _said(entry: object) -> bool:
+    return isinstance(entry, Mapping) and any(entry.values())
+
+
+def _entry(key: str, entry: object) -> object:
+    if isinstance(entry, Mapping) and not entry.get("dok_id"):
+        return {**entry, "dok_id": key or "0"}
+    return entry
+
+
+def _dump(documents: tuple[DokRef, ...]) -> dict[str, Any] | None:
+    return {one.dok_id: one.dump() for one in documents} or None
+
+
+PetaDokumen = Annotated[tuple[DokRef, ...], BeforeValidator(parse_path), PlainSerializer(_dump, when_used="json")]
+"""The documents of a row, by reference-document id; none is an empty tuple."""

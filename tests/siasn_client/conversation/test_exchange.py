@@ -1,0 +1,349 @@
+"""One call, from the turn to the payload, through both drivers."""
+
+from __future__ import annotations
+
+import logging
+import traceback
+from typing import Any
+
+import httpx
+import pytest
+from attrs import evolve
+
+from siasn_client.baris import Ada, Gagal, Kosong
+from siasn_client.call import Token
+from siasn_client.conversation.exchange import exchange, reading
+from siasn_client.errors import (
+    ApiError,
+    CircuitOpen,
+    DecodeError,
+    Denied,
+    Effect,
+    NoAnswer,
+    NotFound,
+    RateLimited,
+    Rejected,
+    ServerBroken,
+    SiasnError,
+)
+from siasn_client.events import Drift, Retried, Sent
+from siasn_client.resources import data_utama, golongan, skp22
+from siasn_client.steps import Ask, Flow
+
+NIP = "199002282015031000"
+READ = golongan.list_for(NIP)
+OBJEK = data_utama.get(NIP)
+WRITE = skp22.save(
+    skp22.Skp22Payload(
+        pns_dinilai_id="p1", tahun=2024, hasil_kinerja_nilai=2, perilaku_kerja_nilai=2, kuadran_kinerja_nilai=2
+    )
+)
+OK = (200, {"code": 1, "data": [{"id": "8ae4"}]})
+SAVED = (200, {"success": True, "mapData": {"rwSkpId": "8ae4"}})
+BROKEN = (502, "<html>")
+NONE, UNKNOWN = Effect.NONE, Effect.UNKNOWN
+
+
+def test_a_read_gives_records_and_the_nip_only_in_the_url(dunia: Any) -> None:
+    rows = dunia.send(READ)
+    assert [row.id for row in rows] == ["8ae4"]
+    request = dunia.skrip.sent()[0]
+    assert str(request.url) == f"http://tiruan/apisiasn/1.0/pns/rw-golongan/{NIP}"
+    assert NIP not in str(request.headers) + request.content.decode()
+
+
+def test_a_write_sends_its_body_and_gives_the_row_id(dunia: Any) -> None:
+    dunia.skrip.api = [SAVED]
+    assert dunia.send(WRITE) == "8ae4"
+    assert dunia.skrip.sent()[0].headers["content-type"] == "application/json"
+
+
+def test_a_query_is_opened_in_the_url(dunia: Any) -> None:
+    dunia.skrip.api = [(200, {"Error": False, "Message": "ok"})]
+    assert dunia.send(data_utama.jabatansync("p 1")) == "ok"
+    assert dunia.skrip.sent()[0].url.params["pns_orang_id"] == "p 1"
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [
+        BROKEN,
+        (500, ""),
+        (503, "<html>"),
+        (408, ""),
+        (425, ""),
+        (429, ""),
+        (200, ""),
+        (200, "<html>"),
+        (200, '{"code":1,"da'),
+        httpx.ConnectError("x"),
+        httpx.ReadTimeout("x"),
+        httpx.RemoteProtocolError("x"),
+    ],
+    ids=str,
+)
+def test_a_read_is_repeated_after_trouble(dunia: Any, failure: Any) -> None:
+    dunia.skrip.api = [failure, failure, failure, OK]
+    assert len(dunia.send(READ)) == 1
+    assert len(dunia.skrip.sent()) == 4
+    assert [event.attempt for event in dunia.events if isinstance(event, Retried)] == [1, 2, 3]
+    assert all(0 <= waited <= bound for waited, bound in zip(dunia.jam.slept, (1.0, 1.0, 2.0), strict=False))
+
+
+def test_four_attempts_are_all(dunia: Any) -> None:
+    dunia.skrip.api = [BROKEN]
+    with pytest.raises(ServerBroken):
+        dunia.send(READ)
+    assert len(dunia.skrip.sent()) == 4
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind"),
+    [
+        ((400, {"code": 0, "message": "salah"}), ApiError),
+        ((403, "<html>"), Denied),
+        ((404, {"code": 0, "data": "Data tidak ditemukan"}), NotFound),
+        ((404, {"message": "No matching resource"}), ApiError),
+        ((422, {"code": 0, "message": "salah"}), ApiError),
+        ((200, {"code": 1, "data": [5]}), DecodeError),
+    ],
+)
+def test_a_no_is_not_asked_again(dunia: Any, failure: Any, kind: type[SiasnError]) -> None:
+    dunia.skrip.api = [failure]
+    with pytest.raises(kind):
+        dunia.send(OBJEK)
+    assert len(dunia.skrip.sent()) == 1
+
+
+@pytest.mark.parametrize(
+    ("failure", "kind", "effect"),
+    [
+        (BROKEN, ServerBroken, UNKNOWN),
+        ((500, {"success": False}), ServerBroken, UNKNOWN),
+        ((200, "<html>"), ServerBroken, UNKNOWN),
+        ((200, ""), ServerBroken, UNKNOWN),
+        ((302, "", {"location": "https://lain.example/"}), ServerBroken, UNKNOWN),
+        ((200, '{"success":tr'), DecodeError, UNKNOWN),
+        ((200, {"message": "success"}), DecodeError, UNKNOWN),
+        (httpx.ReadTimeout("x"), NoAnswer, UNKNOWN),
+        (httpx.ReadError("x"), NoAnswer, UNKNOWN),
+        (httpx.WriteError("x"), NoAnswer, UNKNOWN),
+        (httpx.RemoteProtocolError("x"), NoAnswer, UNKNOWN),
+        ((200, {"success": False, "message": "x"}), Rejected, NONE),
+        ((400, {"code": 0, "message": "x"}), Rejected, NONE),
+        ((403, ""), Denied, NONE),
+        ((404, {"code": 0, "data": "Data tidak ditemukan"}), NotFound, NONE),
+    ],
+    ids=str,
+)
+def test_a_write_is_sent_once_and_says_its_effect(
+    dunia: Any, failure: Any, kind: type[SiasnError], effect: Effect
+) -> None:
+    dunia.skrip.api = [failure]
+    with pytest.raises(kind) as caught:
+        dunia.send(WRITE)
+    assert caught.value.effect is effect
+    assert len(dunia.skrip.sent()) == 1
+
+
+@pytest.mark.parametrize(
+    "failure",
+    [httpx.ConnectError("x"), httpx.ConnectTimeout("x"), httpx.PoolTimeout("x"), (429, ""), (401, "")],
+    ids=str,
+)
+def test_a_write_is_repeated_when_it_was_proven_not_applied(dunia: Any, failure: Any) -> None:
+    dunia.skrip.api = [failure, SAVED]
+    assert dunia.send(WRITE) == "8ae4"
+    assert len(dunia.skrip.sent()) == 2
+
+
+@pytest.mark.parametrize("asked", ["30", "Fri, 02 Jan 2026 00:00:30 GMT"])
+@pytest.mark.parametrize("status", [429, 503])
+def test_what_siasn_asks_to_wait_is_waited(dunia: Any, status: int, asked: str) -> None:
+    dunia.skrip.api = [(status, "", {"retry-after": asked}), OK]
+    dunia.send(READ)
+    assert sum(dunia.jam.slept) == pytest.approx(30.0)
+
+
+def test_a_quota_that_is_gone_for_long_is_said_and_not_waited_for(dunia: Any) -> None:
+    dunia.skrip.api = [(429, {"code": "900803", "message": "Message throttled out"}, {"retry-after": "3600"})]
+    with pytest.raises(RateLimited) as caught:
+        dunia.send(READ)
+    assert (caught.value.retry_after, caught.value.code) == (3600.0, "900803")
+    assert dunia.jam.slept == []
+
+
+def test_the_time_siasn_asks_for_is_not_taken_from_the_call(dunia: Any) -> None:
+    dunia.skrip.api = [(429, "", {"retry-after": "100"}), (429, "", {"retry-after": "100"}), OK]
+    assert dunia.send(READ)
+    assert dunia.jam.passed == pytest.approx(200.0)
+
+
+def test_a_call_gives_up_when_its_total_would_pass(dunia: Any) -> None:
+    def late(event: object) -> None:
+        dunia.jam.passed += 61.0 if isinstance(event, Sent) and "rw-" in event.operation else 0.0
+
+    dunia.settings = evolve(dunia.settings, on_event=late)
+    dunia.skrip.api = [BROKEN]
+    with pytest.raises(ServerBroken):
+        dunia.send(READ)
+    assert len(dunia.skrip.sent()) == 1
+
+
+def test_the_pace_spaces_the_calls(dunia: Any) -> None:
+    dunia.settings = evolve(dunia.settings, pace=2.0)
+    for _ in range(5):
+        dunia.send(READ)
+    assert dunia.jam.passed == pytest.approx(2.0)
+
+
+def test_a_suspended_backend_stops_everybody_at_once(dunia: Any) -> None:
+    said = {"code": "303001", "message": "Runtime Error", "description": "Currently SUSPENDED"}
+    dunia.skrip.api = [(503, said)]
+    with pytest.raises(ServerBroken):
+        dunia.send(READ)
+    before = len(dunia.skrip.requests)
+    with pytest.raises(CircuitOpen) as caught:
+        dunia.send(WRITE)
+    assert caught.value.effect is NONE
+    assert len(dunia.skrip.requests) == before
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 1}, "a suspended backend is no reason to log in again"
+
+
+def test_a_runtime_error_renews_the_gateway_token_once_and_never_the_login(dunia: Any) -> None:
+    dunia.skrip.api = [(500, {"message": "Runtime Error", "description": "x"}), OK]
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 2, "SSO": 1}
+
+
+def test_an_outage_is_not_multiplied_and_ends_with_one_probe(dunia: Any) -> None:
+    dunia.skrip.api = [BROKEN]
+    for _ in range(200):
+        with pytest.raises(SiasnError):
+            dunia.send(READ)
+        dunia.jam.passed += 0.01
+    assert len(dunia.skrip.sent()) <= 12
+    dunia.skrip.api = [OK]
+    dunia.jam.passed += 30.0
+    assert dunia.send(READ)
+    assert dunia.send(READ)
+
+
+@pytest.mark.parametrize(
+    ("tokens", "headers"), [((Token.APIM,), {"authorization"}), ((Token.SSO,), {"auth"}), ((), set())], ids=str
+)
+def test_a_call_carries_the_tokens_it_names_and_no_other(dunia: Any, tokens: Any, headers: set[str]) -> None:
+    dunia.skrip.api = [(500, {"message": "Runtime Error", "description": "x"}), OK]
+    assert dunia.send(evolve(READ, tokens=tokens))
+    assert set(dunia.skrip.sent()[1].headers) & {"authorization", "auth"} == headers
+
+
+def test_unknown_fields_are_kept_and_reported_once(dunia: Any) -> None:
+    dunia.skrip.api = [(200, {"code": 1, "data": [{"id": "1", "baru": 1}, {"id": "2", "baru": 2, "lain": 3}]})]
+    rows = dunia.send(READ)
+    dunia.send(READ)
+    assert rows[1].model_extra == {"baru": 2, "lain": 3}
+    assert [event for event in dunia.events if isinstance(event, Drift)] == [
+        Drift("RiwayatGolongan", "baru"),
+        Drift("RiwayatGolongan", "lain"),
+    ]
+
+
+def test_events_name_the_template_and_never_the_person(dunia: Any) -> None:
+    dunia.send(READ)
+    sent = [event for event in dunia.events if isinstance(event, Sent)]
+    assert [event.operation for event in sent] == ["token APIM", "token SSO", "/pns/rw-golongan/{nip}"]
+    assert NIP not in str(dunia.events)
+
+
+def test_a_hook_that_raises_changes_nothing(dunia: Any, caplog: pytest.LogCaptureFixture) -> None:
+    def hook(event: object) -> None:
+        raise RuntimeError(NIP)
+
+    dunia.settings = evolve(dunia.settings, on_event=hook)
+    assert dunia.send(READ)
+    assert "on_event raised RuntimeError" in caplog.text
+    assert NIP not in caplog.text
+
+
+@pytest.mark.parametrize(
+    ("call", "reply", "kind"),
+    [
+        (READ, OK, Ada),
+        (READ, (404, {"code": 0, "data": "Data tidak ditemukan"}), Kosong),
+        (READ, (200, {"code": 1, "data": None}), Kosong),
+        (READ, (200, {"code": 1, "data": []}), Kosong),
+        (OBJEK, (404, {"code": 0, "data": "Data tidak ditemukan"}), Kosong),
+        (OBJEK, (200, {"code": 1, "data": {"id": "1", "nipBaru": NIP, "nama": "CONTOH"}}), Ada),
+        (READ, (404, {"message": "No matching resource"}), Gagal),
+        (READ, BROKEN, Gagal),
+        (READ, (200, {"code": 1, "data": {}}), Gagal),
+        (READ, httpx.ConnectError("x"), Gagal),
+    ],
+    ids=str,
+)
+def test_a_reading_is_one_of_three_values(dunia: Any, call: Any, reply: Any, kind: type) -> None:
+    dunia.skrip.api = [reply]
+    found: Any = dunia.run(reading(call))
+    assert type(found) is kind
+    if isinstance(found, Ada):
+        assert len(found.rows) == 1
+    if isinstance(found, Gagal):
+        assert found.error.__traceback__ is None
+    if isinstance(found, Ada | Kosong):
+        assert found.seen == dunia.client._now()
+
+
+def test_a_flow_of_ones_own_can_ask(dunia: Any) -> None:
+    def both() -> Flow[int]:
+        first = yield from Ask(READ)
+        second = yield from Ask(READ)
+        return len(first) + len(second)
+
+    assert dunia.run(both()) == 2
+
+
+def test_an_error_reaches_the_flow_that_asked(dunia: Any) -> None:
+    dunia.skrip.api = [(403, "")]
+
+    def careful() -> Flow[str]:
+        try:
+            yield from Ask(READ)
+        except Denied:
+            return "ditolak"
+        return "?"
+
+    assert dunia.run(careful()) == "ditolak"
+
+
+def test_no_error_shows_a_person_or_a_token_not_even_with_locals(dunia: Any) -> None:
+    replies = [BROKEN, (200, {"code": 1, "data": [{"id": "1", "tmtGolongan": NIP}]}), httpx.ReadError(f"GET /{NIP}")]
+    for reply in [*replies, (200, {"code": 0, "data": f"NIP {NIP}"}), (401, {"message": "invalid or expired jwt"})]:
+        dunia.skrip.api = [reply]
+        with pytest.raises(SiasnError) as caught:
+            dunia.send(READ)
+        error: BaseException | None = caught.value
+        while error is not None:
+            shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+            ours = [frame.locals for frame in shown.stack if "/siasn_client/" in frame.filename.replace("\\", "/")]
+            ours = [names for names in ours if names and "dunia" not in names]
+            text = str(ours) + repr(error) + str(vars(error))
+            for secret in (NIP, "t-APIM", "t-SSO", "rahasia-apim", "sandi-rahasia"):
+                assert secret not in text
+            error = error.__cause__ or error.__context__
+
+
+def test_nothing_is_logged_about_a_person_at_debug(dunia: Any, caplog: pytest.LogCaptureFixture) -> None:
+    with caplog.at_level(logging.DEBUG):
+        dunia.send(READ)
+    assert "HTTP Request" in caplog.text
+    for secret in (NIP, "t-APIM", "t-SSO"):
+        assert secret not in caplog.text
+
+
+def test_an_exchange_is_a_plain_generator(dunia: Any) -> None:
+    flow = exchange(READ, dunia.client._session)
+    next(flow)
+    flow.close()
+    with pytest.raises(StopIteration):
+        next(flow)

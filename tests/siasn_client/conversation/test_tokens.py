@@ -1,0 +1,230 @@
+"""Tokens: obtained once, renewed early, never fetched in a loop, and handed in."""
+
+from __future__ import annotations
+
+import base64
+from datetime import UTC, datetime, timedelta
+from typing import Any
+from urllib.parse import parse_qs
+
+import httpx
+import pytest
+from attrs import evolve
+
+from siasn_client.call import Token
+from siasn_client.config import PasswordGrant, Settings, TokenSso
+from siasn_client.conversation.tokens import MemoryTokens, Tokens, drop
+from siasn_client.errors import AuthError, Effect, NoAnswer, RateLimited, ServerBroken, SiasnError
+from siasn_client.events import Refreshed
+from siasn_client.privacy import Secret
+from siasn_client.resources import golongan, skp22
+
+NIP = "199002282015031000"
+READ = golongan.list_for(NIP)
+WRITE = skp22.save(
+    skp22.Skp22Payload(
+        pns_dinilai_id="p1", tahun=2024, hasil_kinerja_nilai=2, perilaku_kerja_nilai=2, kuadran_kinerja_nilai=2
+    )
+)
+
+
+def test_both_tokens_are_obtained_as_the_contract_says(dunia: Any) -> None:
+    dunia.send(READ)
+    apim, sso, call = dunia.skrip.requests
+    assert apim.method == "POST"
+    assert parse_qs(apim.content.decode()) == {"grant_type": ["client_credentials"]}
+    assert apim.headers["authorization"] == "Basic " + base64.b64encode(b"kunci:rahasia-apim").decode()
+    assert parse_qs(sso.content.decode()) == {
+        "client_id": ["klien"],
+        "grant_type": ["password"],
+        "username": ["199001012015011000"],
+        "password": ["sandi-rahasia"],
+    }
+    assert (call.headers["authorization"], call.headers["auth"]) == ("Bearer t-APIM-1", "bearer t-SSO-1")
+    assert [event.token for event in dunia.events if isinstance(event, Refreshed)] == ["APIM", "SSO"]
+
+
+def test_a_token_is_kept_until_a_minute_before_its_end(dunia: Any) -> None:
+    dunia.send(READ)
+    dunia.jam.passed = 3600 - 61
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 1}
+    dunia.jam.passed = 3600 - 60
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 2, "SSO": 2}
+
+
+@pytest.mark.parametrize(
+    ("body", "token", "fetched"),
+    [
+        ({"message": "invalid or expired jwt"}, "SSO", {"APIM": 1, "SSO": 2}),
+        ({"code": "900901", "message": "Invalid Credentials"}, "APIM", {"APIM": 2, "SSO": 1}),
+        ({"code": 0, "data": "Token SSO mismatch"}, "", {"APIM": 2, "SSO": 2}),
+        ("", "", {"APIM": 2, "SSO": 2}),
+    ],
+)
+@pytest.mark.parametrize("call", [READ, WRITE], ids=["read", "write"])
+def test_a_refused_token_is_renewed_once_per_call(
+    dunia: Any, call: Any, body: Any, token: str, fetched: dict[str, int]
+) -> None:
+    good = {"success": True, "mapData": "8ae4", "code": 1, "data": [{"id": "8ae4"}]}
+    dunia.skrip.api = [(401, body), (200, good)]
+    dunia.send(call)
+    assert dunia.skrip.tokens == fetched
+    dunia.skrip.api = [(401, body)]
+    with pytest.raises(AuthError) as caught:
+        dunia.send(call)
+    assert (caught.value.token, caught.value.effect) == (token, Effect.NONE)
+    assert dunia.skrip.tokens == {kind: count + (count - 1) for kind, count in fetched.items()}
+
+
+@pytest.mark.parametrize("kind", ["APIM", "SSO"])
+@pytest.mark.parametrize("status", [400, 401, 403])
+def test_a_wrong_password_is_one_attempt_for_ever(dunia: Any, kind: str, status: int) -> None:
+    refused = (status, {"error": "invalid_grant", "error_description": f"Invalid user {NIP}"})
+    dunia.skrip.token_replies[kind] = [refused, refused]
+    for _ in range(3):
+        with pytest.raises(AuthError) as caught:
+            dunia.send(READ)
+        assert (caught.value.token, caught.value.status, caught.value.code) == (kind, status, "invalid_grant")
+        assert caught.value.effect is Effect.NONE
+        assert NIP not in caught.value.server_message
+    assert dunia.skrip.tokens[kind] == 1
+    assert dunia.skrip.sent() == []
+
+
+@pytest.mark.parametrize("call", [READ, WRITE], ids=["read", "write"])
+def test_a_broken_token_server_is_asked_again_because_the_call_never_left(dunia: Any, call: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(502, "<html>"), (429, "", {"retry-after": "7"})]
+    dunia.skrip.api = [(200, {"success": True, "code": 1, "data": [{"id": "8ae4"}]})]
+    dunia.send(call)
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 3}
+    assert len(dunia.skrip.sent()) == 1
+    assert 7.0 in dunia.jam.slept
+
+
+@pytest.mark.parametrize(
+    ("reply", "kind"),
+    [
+        ((502, "<html>"), ServerBroken),
+        ((429, ""), RateLimited),
+        ((200, "{}"), ServerBroken),
+        ((200, "[]"), ServerBroken),
+    ],
+)
+def test_a_token_that_cannot_be_had_proves_that_nothing_was_sent(
+    dunia: Any, reply: Any, kind: type[SiasnError]
+) -> None:
+    dunia.skrip.token_replies["APIM"] = [reply] * 9
+    with pytest.raises(kind) as caught:
+        dunia.send(WRITE)
+    assert caught.value.effect is Effect.NONE
+    assert dunia.skrip.sent() == []
+    assert dunia.skrip.tokens["APIM"] == 4
+
+
+@pytest.mark.parametrize(
+    ("said", "lives"), [("600", 540), (None, 540), (True, 540), (-5, 0), (10**12, 7 * 24 * 3600 - 60), ("x", 540)]
+)
+def test_an_odd_life_is_bounded(dunia: Any, said: Any, lives: int) -> None:
+    dunia.skrip.life = said
+    dunia.send(READ)
+    dunia.jam.passed = max(0, lives - 1)
+    dunia.send(READ)
+    assert dunia.skrip.tokens["APIM"] == (1 if lives else 2)
+    dunia.jam.passed = lives
+    dunia.send(READ)
+    assert dunia.skrip.tokens["APIM"] == (2 if lives else 3)
+
+
+def test_a_handed_in_token_is_used_and_its_end_is_said_plainly(dunia: Any) -> None:
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso(Secret("token-tangan")))
+    dunia.send(READ)
+    assert dunia.skrip.sent()[0].headers["auth"] == "bearer token-tangan"
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 0}
+    dunia.skrip.api = [(401, {"message": "invalid or expired jwt"})]
+    for _ in range(2):
+        with pytest.raises(AuthError) as caught:
+            dunia.send(READ)
+        assert caught.value.token == "SSO"
+        assert "Pasang token SSO baru" in caught.value.pesan
+    assert len(dunia.skrip.sent()) == 2, "a token that was refused is not sent again"
+
+
+def test_a_new_token_in_the_store_takes_the_place_of_a_spent_one(dunia: Any) -> None:
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso(Secret("token-tangan")))
+    dunia.tokens = MemoryTokens()
+    dunia.skrip.api = [(401, {"message": "invalid or expired jwt"})]
+    with pytest.raises(AuthError):
+        dunia.send(READ)
+    key = Tokens(dunia.credentials, dunia.settings, dunia.tokens).key(Token.SSO)
+    dunia.tokens.put(key, Secret("token-baru"), dunia.client._now() + timedelta(hours=1))
+    dunia.skrip.api = [(200, {"code": 1, "data": [{"id": "8ae4"}]})]
+    assert dunia.send(READ)
+    assert dunia.skrip.sent()[-1].headers["auth"] == "bearer token-baru"
+
+
+def test_a_shared_store_spares_the_second_client_its_tokens(dunia: Any) -> None:
+    dunia.tokens = MemoryTokens()
+    tokens = Tokens(dunia.credentials, dunia.settings, dunia.tokens)
+    for kind in Token:
+        dunia.tokens.put(tokens.key(kind), Secret(f"lama-{kind.value}"), dunia.client._now() + timedelta(hours=1))
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 0, "SSO": 0}
+    assert dunia.skrip.sent()[0].headers["auth"] == "bearer lama-SSO"
+
+
+def test_the_key_in_a_store_tells_office_environment_and_account_apart_and_names_nobody(dunia: Any) -> None:
+    def key(**changes: Any) -> str:
+        who = {name: changes[name] for name in changes if name not in ("alamat", "instansi")}
+        how = {name: changes[name] for name in changes if name in ("alamat", "instansi")}
+        return Tokens(evolve(dunia.credentials, **who), evolve(dunia.settings, **how), MemoryTokens()).key(Token.SSO)
+
+    other = PasswordGrant(Secret("198001012005011000"), Secret("x"))
+    keys = [key(), key(instansi="A5"), key(alamat=Settings().alamat), key(sso=other), key(consumer_key="lain")]
+    assert len(set(keys)) == len(keys)
+    assert not any("199001012015011000" in one or "rahasia" in one for one in keys)
+
+
+def test_cookies_of_the_load_balancer_live_and_die_with_the_tokens(dunia: Any) -> None:
+    cookies = [("set-cookie", "BIGipServerpool_apiws_prod_8243=1.2.3; path=/; Httponly"), ("set-cookie", "lain=x")]
+    good = {"code": 1, "data": [{"id": "8ae4"}]}
+    dunia.skrip.api = [
+        (200, good, dict(cookies[:1])),
+        (200, good),
+        (401, {"message": "invalid or expired jwt"}),
+        (200, good),
+    ]
+    for _ in range(3):
+        dunia.send(READ)
+    assert [request.headers.get("cookie") for request in dunia.skrip.sent()] == [
+        None,
+        "BIGipServerpool_apiws_prod_8243=1.2.3",
+        "BIGipServerpool_apiws_prod_8243=1.2.3",
+        None,
+    ]
+
+
+def test_a_token_that_somebody_has_renewed_meanwhile_is_not_forgotten(dunia: Any) -> None:
+    dunia.send(READ)
+    dunia.run(drop(Token.SSO, Secret("lama"), dunia.client._session.tokens))
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 1}
+
+
+def test_the_memory_store_drops_only_the_token_that_was_refused() -> None:
+    store = MemoryTokens()
+    until = datetime(2026, 1, 2, tzinfo=UTC)
+    store.put("k", Secret("baru"), until)
+    store.drop("k", Secret("lama"))
+    assert store.get("k") == (Secret("baru"), until)
+    store.drop("k", Secret("baru"))
+    store.drop("k", Secret("baru"))
+    assert store.get("k") is None
+
+
+def test_a_password_grant_is_not_possible_with_a_dead_line_either(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [httpx.ConnectError(f"to {NIP}")] * 9
+    with pytest.raises(NoAnswer) as caught:
+        dunia.send(WRITE)
+    assert caught.value.effect is Effect.NONE

@@ -1,0 +1,503 @@
+"""The two drivers: same results, one token for all, nothing left behind."""
+
+from __future__ import annotations
+
+import asyncio
+import gc
+import subprocess
+import sys
+import threading
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from contextlib import aclosing
+from datetime import UTC, datetime
+from itertools import count
+from typing import Any
+
+import httpx
+import pytest
+
+import siasn_client
+from siasn_client import (
+    Ada,
+    Alamat,
+    AsyncSiasn,
+    Call,
+    Credentials,
+    Gagal,
+    Kosong,
+    Nip,
+    PasswordGrant,
+    Secret,
+    Settings,
+    Siasn,
+)
+from siasn_client.errors import ConfigError, NotFound, SiasnError
+from siasn_client.resources import data_utama, golongan, jabatan, pendidikan, skp22
+from siasn_client.steps import Do, Exclusive, Flow, Monotonic, Now, Sleep, Step, do
+from siasn_client.testing import GangguanPlan, Tiruan
+from siasn_client.testing.kabupaten import Kabupaten
+
+SETTINGS = Settings(alamat=Alamat.tiruan(), pace=None)
+STRANGER = "199912312025011000"
+READS = (data_utama.get, golongan.list_for, jabatan.list_for, pendidikan.list_for, skp22.list_for)
+
+
+@pytest.fixture(scope="module")
+def kabupaten() -> Kabupaten:
+    return Kabupaten.buat(pegawai=20, seed=7)
+
+
+@pytest.fixture
+def tiruan(kabupaten: Kabupaten) -> Tiruan:
+    return Tiruan(kabupaten)
+
+
+@pytest.fixture
+def credentials(tiruan: Tiruan) -> Credentials:
+    return _credentials(tiruan)
+
+
+def _credentials(tiruan: Tiruan) -> Credentials:
+    said = tiruan.credentials()
+    sso = PasswordGrant(Secret(said["username"]), Secret(said["password"]))
+    return Credentials(said["consumer_key"], Secret(said["consumer_secret"]), said["client_id"], sso)
+
+
+class Cepat(Siasn):
+    """A client that does not wait."""
+
+    def _sleep(self, seconds: float) -> None:
+        return None
+
+
+def calls(kabupaten: Kabupaten) -> Iterator[Call[Any]]:
+    return (make(nip) for nip in [*kabupaten.nips, STRANGER] for make in READS)
+
+
+class Lambat:
+    """A fake that takes a moment for a token and counts them."""
+
+    def __init__(self) -> None:
+        self.asked: Counter[str] = Counter()
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        self.asked["token" if "token" in request.url.path else "api"] += 1
+        if "token" in request.url.path:
+            time.sleep(0.02)
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
+        return httpx.Response(200, json={"code": 1, "data": [{"id": "8ae4"}]})
+
+
+def test_both_clients_give_the_same_from_the_same_calls(
+    tiruan: Tiruan, credentials: Credentials, kabupaten: Kabupaten
+) -> None:
+    async def asynchronous() -> list[Any]:
+        async with AsyncSiasn(credentials, SETTINGS, transport=tiruan.async_transport()) as siasn:
+            return [pair async for pair in siasn.map(calls(kabupaten))]
+
+    with Siasn(credentials, SETTINGS, transport=tiruan.transport()) as siasn:
+        found = list(siasn.map(calls(kabupaten)))
+
+    assert _told(found) == _told(asyncio.run(asynchronous()))
+    assert len(found) == 21 * 5
+    assert not any(isinstance(reading, Gagal) for _, reading in found)
+    assert all(type(reading) is Kosong for call, reading in found if call.params["nip"] == Nip(STRANGER))
+
+
+def _told(pairs: Iterable[tuple[Call[Any], Any]]) -> list[tuple[str, str]]:
+    """What was found, by call, in an order of its own."""
+    return sorted(
+        (f"{call.path} {call.params['nip']!r}{hash(call.params['nip'])}", _said(found)) for call, found in pairs
+    )
+
+
+def _said(reading: Any) -> str:
+    return str([row.dump() for row in reading.rows]) if isinstance(reading, Ada) else type(reading).__name__
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_misfortune_changes_no_result(kabupaten: Kabupaten, seed: int) -> None:
+    plain, unlucky = Tiruan(kabupaten), Tiruan(kabupaten, gangguan=GangguanPlan.ringan(seed))
+
+    def read(tiruan: Tiruan) -> list[tuple[str, str]]:
+        with Cepat(_credentials(tiruan), SETTINGS, transport=tiruan.transport()) as siasn:
+            return _told(siasn.map(calls(kabupaten)))
+
+    assert read(unlucky) == read(plain)
+
+
+def test_twenty_threads_ask_for_one_token_of_each_kind(credentials: Credentials) -> None:
+    lambat = Lambat()
+    start = threading.Barrier(20)
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(lambat)) as siasn:
+
+        def work() -> None:
+            start.wait()
+            siasn.riwayat.golongan(STRANGER)
+
+        threads = [threading.Thread(target=work) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+    assert lambat.asked == {"token": 2, "api": 20}
+
+
+def test_twenty_tasks_ask_for_one_token_of_each_kind(credentials: Credentials) -> None:
+    asked: Counter[str] = Counter()
+
+    async def handler(request: httpx.Request) -> httpx.Response:
+        asked["token" if "token" in request.url.path else "api"] += 1
+        await asyncio.sleep(0.01)
+        body = {"access_token": "t", "expires_in": 3600, "code": 1, "data": [{"id": "8ae4"}]}
+        return httpx.Response(200, json=body)
+
+    async def run() -> None:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn:
+            await asyncio.gather(*(siasn.riwayat.golongan(STRANGER) for _ in range(20)))
+
+    asyncio.run(run())
+    assert asked == {"token": 2, "api": 20}
+
+
+def test_sixty_four_refused_tokens_are_one_renewal(credentials: Credentials) -> None:
+    state: dict[str, Any] = {"valid": "t1", "tokens": 0}
+    lock = threading.Lock()
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        if "openid-connect" in request.url.path:
+            with lock:
+                state["tokens"] += 1
+                return httpx.Response(200, json={"access_token": f"t{state['tokens']}", "expires_in": 3600})
+        if "token" in request.url.path:
+            return httpx.Response(200, json={"access_token": "a", "expires_in": 3600})
+        if request.headers["auth"] != f"bearer {state['valid']}":
+            return httpx.Response(401, json={"message": "invalid or expired jwt"})
+        return httpx.Response(200, json={"code": 1, "data": [{"id": "8ae4"}]})
+
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn:
+        siasn.riwayat.golongan(STRANGER)
+        state["valid"] = "t2"
+        found = list(siasn.map((golongan.list_for(STRANGER) for _ in range(64)), in_flight=32))
+    assert all(isinstance(reading, Ada) for _, reading in found)
+    assert state["tokens"] == 2
+
+
+def test_tokens_that_end_in_the_middle_of_a_batch_cost_no_call(credentials: Credentials) -> None:
+    """Every ninth request ends the token it carries, also for everybody who shares it."""
+    lock, tokens, dead, requests = threading.Lock(), count(), set(), count(1)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        with lock:
+            if "token" in request.url.path:
+                return httpx.Response(200, json={"access_token": f"t{next(tokens)}", "expires_in": 3600})
+            if next(requests) % 9 == 0:
+                dead.add(request.headers["auth"])
+            if request.headers["auth"] in dead:
+                return httpx.Response(401, json={"message": "invalid or expired jwt"})
+        return httpx.Response(200, json={"code": 1, "data": [{"id": "8ae4"}]})
+
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn:
+        found = list(siasn.map((golongan.list_for(STRANGER) for _ in range(300)), in_flight=4))
+    assert not any(isinstance(reading, Gagal) for _, reading in found)
+    assert len(dead) > 10
+
+
+def test_a_map_is_lazy_and_bounded(credentials: Credentials) -> None:
+    lambat = Lambat()
+    taken: list[int] = []
+
+    def source() -> Iterator[Call[Any]]:
+        for number in range(100):
+            taken.append(number)
+            yield golongan.list_for(STRANGER)
+
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(lambat)) as siasn:
+        mapped = siasn.map(source(), in_flight=4)
+        assert taken == []
+        for done, _ in enumerate(mapped, start=1):
+            assert len(taken) <= done + 4
+            if done == 10:
+                break
+        mapped.close()
+    assert len(taken) <= 14
+
+
+def test_an_async_map_is_lazy_and_bounded_and_leaves_no_task(credentials: Credentials) -> None:
+    taken: list[int] = []
+
+    def source() -> Iterator[Call[Any]]:
+        for number in range(100):
+            taken.append(number)
+            yield golongan.list_for(STRANGER)
+
+    async def run() -> int:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+            async with aclosing(siasn.map(source(), in_flight=4)) as mapped:
+                done = 0
+                async for _ in mapped:
+                    done += 1
+                    if done == 10:
+                        break
+            return len(asyncio.all_tasks()) - 1
+
+    assert asyncio.run(run()) == 0
+    assert len(taken) <= 14
+
+
+def test_a_map_of_nothing_yields_nothing(credentials: Credentials) -> None:
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+        assert list(siasn.map([])) == []
+
+
+def test_two_clients_in_one_process_never_mix_their_tokens(credentials: Credentials) -> None:
+    seen: dict[str, set[str]] = {"satu": set(), "dua": set()}
+
+    def handler(name: str) -> Any:
+        def answer(request: httpx.Request) -> httpx.Response:
+            if "token" in request.url.path:
+                return httpx.Response(200, json={"access_token": f"milik-{name}", "expires_in": 3600})
+            seen[name].add(request.headers["auth"])
+            return httpx.Response(200, json={"code": 1, "data": []})
+
+        return answer
+
+    with (
+        Siasn(credentials, SETTINGS, transport=httpx.MockTransport(handler("satu"))) as one,
+        Siasn(credentials, SETTINGS, transport=httpx.MockTransport(handler("dua"))) as two,
+    ):
+        for client in (one, two, one, two):
+            client.riwayat.golongan(STRANGER)
+    assert seen == {"satu": {"bearer milik-satu"}, "dua": {"bearer milik-dua"}}
+
+
+# steps
+
+
+def everything(log: list[str]) -> Flow[str]:
+    now = yield from Now()
+    yield from Sleep(0.0)
+    seconds = yield from Monotonic()
+    inside = yield from Exclusive("kunci", lambda: inner(log))
+    called = yield from do(threading.current_thread)
+    log.append(f"{now.tzinfo is UTC} {seconds > 0} {inside} {called.name == threading.current_thread().name}")
+    return "selesai"
+
+
+def inner(log: list[str]) -> Flow[str]:
+    log.append("di dalam")
+    yield from Sleep(0.0)
+    return "terkunci"
+
+
+def test_every_step_is_performed_by_both_drivers(credentials: Credentials) -> None:
+    log: list[str] = []
+
+    async def run() -> str:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+            return await siasn.run(everything(log))
+
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+        assert siasn.run(everything(log)) == "selesai"
+    assert asyncio.run(run()) == "selesai"
+    assert log == ["di dalam", "True True terkunci True", "di dalam", "True True terkunci False"]
+
+
+def test_exclusive_flows_of_one_key_do_not_overlap_and_of_two_keys_do(credentials: Credentials) -> None:
+    order: list[str] = []
+
+    def careful(name: str) -> Flow[None]:
+        order.append(f"+{name}")
+        yield from Sleep(0.001)
+        order.append(f"-{name}")
+
+    async def run() -> None:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+            flows = [Exclusive("sama", lambda n=n: careful(n)) for n in ("a", "b")]  # type: ignore[misc]
+            await asyncio.gather(*(siasn.run(_once(flow)) for flow in flows))
+            assert order == ["+a", "-a", "+b", "-b"]
+            order.clear()
+            flows = [Exclusive(n, lambda n=n: careful(n)) for n in ("a", "b")]  # type: ignore[misc]
+            await asyncio.gather(*(siasn.run(_once(flow)) for flow in flows))
+            assert order[:2] == ["+a", "+b"]
+
+    asyncio.run(run())
+
+
+def _once(step: Step[Any]) -> Flow[Any]:
+    return (yield from step)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_the_error_of_a_port_is_raised_in_the_flow(credentials: Credentials, kind: str) -> None:
+    def port() -> None:
+        raise OSError("disk penuh")
+
+    def flow() -> Flow[str]:
+        try:
+            yield from Do(port)
+        except OSError as error:
+            return str(error)
+        return "?"
+
+    async def run() -> str:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+            return await siasn.run(flow())
+
+    if kind == "async":
+        assert asyncio.run(run()) == "disk penuh"
+        return
+    with Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+        assert siasn.run(flow()) == "disk penuh"
+
+
+def test_what_is_no_step_is_said_to_be_none(credentials: Credentials) -> None:
+    def flow() -> Flow[None]:
+        yield "bukan langkah"  # type: ignore[misc]
+
+    with (
+        Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn,
+        pytest.raises(TypeError, match="str, which is not a step"),
+    ):
+        siasn.run(flow())
+
+
+@pytest.mark.parametrize("fails", [False, True])
+def test_a_port_call_is_finished_even_when_the_task_is_cancelled(credentials: Credentials, fails: bool) -> None:
+    began, finish, done = threading.Event(), threading.Event(), []
+
+    def port() -> None:
+        began.set()
+        finish.wait(5)
+        done.append("tersimpan")
+        if fails:
+            raise OSError("disk penuh")
+
+    async def run() -> None:
+        async with AsyncSiasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn:
+            task = asyncio.ensure_future(siasn.run(_once(Do(port))))
+            await asyncio.to_thread(began.wait)
+            task.cancel()
+            await asyncio.sleep(0)
+            task.cancel()
+            asyncio.get_running_loop().call_later(0.01, finish.set)
+            with pytest.raises(asyncio.CancelledError):
+                await task
+            assert done == ["tersimpan"]
+
+    asyncio.run(run())
+
+
+def test_a_flow_that_is_left_is_closed(credentials: Credentials) -> None:
+    closed: list[str] = []
+
+    def flow() -> Flow[None]:
+        try:
+            yield from Do(_interrupt)
+        finally:
+            closed.append("tertutup")
+
+    with (
+        Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat())) as siasn,
+        pytest.raises(KeyboardInterrupt),
+    ):
+        siasn.run(flow())
+    assert closed == ["tertutup"]
+
+
+def _interrupt() -> None:
+    raise KeyboardInterrupt
+
+
+# life and death of a client
+
+
+def test_a_client_that_is_not_closed_is_warned_about(credentials: Credentials) -> None:
+    for kind in (Siasn, AsyncSiasn):
+        with pytest.warns(ResourceWarning, match=f"unclosed {kind.__name__}"):
+            _forget_one(kind, credentials)
+
+
+def _forget_one(kind: Any, credentials: Credentials) -> None:
+    kind(credentials, SETTINGS, transport=httpx.MockTransport(Lambat()))
+    gc.collect()
+
+
+def test_a_closed_client_says_so_and_closes_twice(credentials: Credentials) -> None:
+    siasn = Siasn(credentials, SETTINGS, transport=httpx.MockTransport(Lambat()))
+    siasn.close()
+    siasn.close()
+    with pytest.raises(ConfigError, match="closed"):
+        siasn.riwayat.golongan(STRANGER)
+
+
+def test_a_client_that_could_not_be_made_needs_no_closing(credentials: Credentials, tmp_path: Any) -> None:
+    for kind in (Siasn, AsyncSiasn):
+        with pytest.raises(ConfigError):
+            kind(credentials, Settings(ca_bundle=str(tmp_path / "tidak-ada.pem")))
+    gc.collect()
+
+
+def test_a_client_prints_no_secret(credentials: Credentials) -> None:
+    with Siasn(
+        credentials, Settings(alamat=Alamat.tiruan(), instansi="A5EB"), transport=httpx.MockTransport(Lambat())
+    ) as s:
+        assert repr(s) == "Siasn(tiruan, instansi='A5EB')"
+        for secret in (credentials.consumer_secret, credentials.sso.password):  # type: ignore[union-attr]
+            assert secret.buka() not in repr(vars(s)) + repr(s._session)
+
+
+def test_the_default_is_production_and_nothing_is_sent_before_the_first_call(credentials: Credentials) -> None:
+    with Siasn(credentials) as siasn:
+        assert siasn.settings == Settings()
+        assert isinstance(siasn._now(), datetime)
+
+
+def test_only_errors_of_ours_leave_a_namespace(credentials: Credentials) -> None:
+    def handler(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError(STRANGER)
+
+    with (
+        Cepat(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn,
+        pytest.raises(SiasnError) as caught,
+    ):
+        siasn.pns.data_utama(STRANGER)
+    assert not isinstance(caught.value, NotFound)
+
+
+IMPORT = """
+import sys
+sys.modules["trio"] = None  # where it is installed, httpcore imports it and trio starts ldconfig; not ours
+seen = []
+def hook(event, args):
+    if event.startswith(("socket.", "subprocess.", "os.system", "os.exec", "os.fork", "os.posix_spawn", "urllib.")):
+        seen.append(event)
+    if event == "_thread.start_new_thread":
+        seen.append(event)
+    python = (".py", ".pyc", ".so", ".pyd", ".zip", "entry_points.txt")  # pydantic looks for its plugins
+    if event == "open" and isinstance(args[0], str) and "pycache" not in args[0] and not args[0].endswith(python):
+        seen.append(f"open {args[0]}")
+import logging, os
+before = (list(logging.getLogger().handlers), logging.getLogger().level, dict(os.environ))
+environ = os.environ.__class__.__getitem__
+reads = []
+os.environ.__class__.__getitem__ = lambda self, key: (reads.append(key), environ(self, key))[1]
+sys.addaudithook(hook)
+import siasn_client
+assert before == (list(logging.getLogger().handlers), logging.getLogger().level, dict(os.environ))
+assert not [key for key in reads if key.startswith("SIASN")], reads
+print(seen)
+"""
+
+
+def test_importing_opens_reads_and_starts_nothing() -> None:
+    done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.strip() == "[]"
+
+
+def test_the_public_names_are_sorted_and_there() -> None:
+    assert list(siasn_client.__all__) == sorted(siasn_client.__all__)
+    assert all(hasattr(siasn_client, name) for name in siasn_client.__all__)

@@ -1,0 +1,380 @@
+"""Every form of an answer: success, nothing, and each kind of failure with its effect."""
+
+from __future__ import annotations
+
+import json
+import traceback
+from pathlib import Path
+from typing import Any
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from siasn_client.call import Answer, Call, Shape
+from siasn_client.envelope import NOTHING, SUSPENDED, decode, open_answer, retry_after
+from siasn_client.errors import (
+    ApiError,
+    AuthError,
+    DecodeError,
+    Denied,
+    Effect,
+    NotFound,
+    RateLimited,
+    Rejected,
+    ServerBroken,
+    SiasnError,
+)
+from siasn_client.privacy import Sebab
+from siasn_client.resources import data_utama, golongan, jabatan, skp22
+
+NIP = "199002282015031000"
+SAMPLES = Path(__file__).parents[1] / "contracts" / "data" / "samples"
+DAFTAR = golongan.list_for(NIP)
+OBJEK = data_utama.get(NIP)
+SIMPAN: Call[str] = Call("POST", "/skp22/save", str, shape=Shape.SIMPAN, writes=True)
+SINKRON = data_utama.jabatansync("p1")
+CALLS: dict[str, Call[Any]] = {"daftar": DAFTAR, "objek": OBJEK, "simpan": SIMPAN, "sinkron": SINKRON}
+JSON = {"content-type": "application/json"}
+HTML = "<html><body>Request Rejected</body></html>"
+
+
+def answer(body: object, status: int = 200, headers: dict[str, str] | None = None) -> Answer:
+    raw = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
+    return Answer(status, JSON if headers is None else headers, raw)
+
+
+def recorded(name: str) -> Answer:
+    found = json.loads((SAMPLES / f"{name}.json").read_text(encoding="utf-8"))
+    return answer(found["body"], found["status"])
+
+
+# success
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "payload"),
+    [
+        (DAFTAR, {"code": 1, "data": [{"id": "1"}]}, [{"id": "1"}]),
+        (DAFTAR, {"code": "1", "data": [{"id": "1"}], "message": "ok", "count": 1}, [{"id": "1"}]),
+        (DAFTAR, {"code": 1, "data": [{"id": "1"}], "message": "Data tidak ditemukan"}, [{"id": "1"}]),
+        (OBJEK, {"code": 1, "data": {"id": "1"}}, {"id": "1"}),
+        (SIMPAN, {"success": True, "mapData": {"rwJabatanId": "8ae4"}, "message": "success"}, "8ae4"),
+        (SIMPAN, {"success": "true", "mapData": "8ae4"}, "8ae4"),
+        (SIMPAN, {"success": True, "mapData": None}, ""),
+        (SIMPAN, {"code": 1, "message": "sukses"}, ""),
+        (SINKRON, {"Error": False, "Message": "berhasil"}, "berhasil"),
+        (SINKRON, {"Error": "false"}, ""),
+    ],
+)
+def test_the_three_success_conventions(call: Call[Any], body: object, payload: object) -> None:
+    assert open_answer(call, answer(body)) == payload
+
+
+def test_a_byte_order_mark_is_no_reason_to_fail() -> None:
+    assert open_answer(DAFTAR, answer(b"\xef\xbb\xbf" + b'{"code":1,"data":[{"id":"1"}]}')) == [{"id": "1"}]
+
+
+@pytest.mark.parametrize(
+    ("call", "name", "kind"),
+    [
+        (OBJEK, "data-utama", dict),
+        (DAFTAR, "rw-golongan", list),
+        (jabatan.list_for(NIP), "rw-jabatan", list),
+        (skp22.list_for(NIP), "rw-skp22", list),
+        (SIMPAN, "write-success-jabatan", str),
+        (SIMPAN, "write-success-skp22-teks", str),
+        (SIMPAN, "write-success-skp22-objek", str),
+        (SIMPAN, "write-success-data-utama", str),
+        (SINKRON, "sync-success", str),
+    ],
+)
+def test_the_recorded_answers_open_and_decode(call: Call[Any], name: str, kind: type) -> None:
+    payload = open_answer(call, recorded(name))
+    assert isinstance(payload, kind)
+    assert decode(call, payload) is not None
+
+
+# nothing there
+
+EMPTY = [
+    ({"code": 0, "data": "Data tidak ditemukan"}, 404),
+    ({"code": 0, "data": "Data tidak ditemukan"}, 200),
+    ({"code": 0, "data": "record not found"}, 400),
+    ({"code": 1, "data": "Data tidak ditemukan"}, 200),
+    ({"code": 1, "data": "Data tidak ditemukan."}, 200),
+    ({"code": 1, "data": None}, 200),
+    ({"code": 1, "data": []}, 200),
+    ({"code": 0, "data": None, "count": 0}, 200),
+    ({"code": 0, "message": "Data tidak ditemukan"}, 404),
+    ("Data tidak ditemukan", 200),
+    ('"Data tidak ditemukan"', 200),
+]
+
+
+@pytest.mark.parametrize(("body", "status"), EMPTY)
+def test_every_form_of_nothing_is_an_empty_list(body: object, status: int) -> None:
+    assert open_answer(DAFTAR, answer(body, status)) is NOTHING
+    assert decode(DAFTAR, NOTHING) == []
+
+
+@pytest.mark.parametrize(("body", "status"), [*EMPTY, ({"code": 1, "data": {}}, 200)])
+def test_every_form_of_nothing_is_not_found_for_an_object(body: object, status: int) -> None:
+    with pytest.raises(NotFound) as caught:
+        open_answer(OBJEK, answer(body, status))
+    assert (caught.value.effect, caught.value.status) == (Effect.NONE, status)
+
+
+@pytest.mark.parametrize("name", ["empty-tidak-ditemukan", "empty-null", "empty-daftar"])
+def test_the_recorded_forms_of_nothing(name: str) -> None:
+    assert open_answer(DAFTAR, recorded(name)) is NOTHING
+
+
+@pytest.mark.parametrize("call", [SIMPAN, SINKRON])
+def test_a_write_about_nobody_is_not_found(call: Call[Any]) -> None:
+    with pytest.raises(NotFound):
+        open_answer(call, answer({"code": 0, "data": "Data tidak ditemukan"}, 404))
+
+
+# failure: call, body, status, class, effect
+
+UNKNOWN, NONE = Effect.UNKNOWN, Effect.NONE
+RUNTIME = {"code": "101503", "type": "Status report", "message": "Runtime Error", "description": "Error connecting"}
+MYSAPK = "Data contoh tidak dapat ditarik dari MySAPK. Masalah ini sedang ditangani oleh BKN"
+
+
+@pytest.mark.parametrize(
+    ("body", "status", "kind", "write"),
+    [
+        ({"code": "900901", "message": "Invalid Credentials", "description": "x"}, 401, AuthError, NONE),
+        ({"message": "Invalid Credentials"}, 400, AuthError, NONE),
+        ({"message": "invalid or expired jwt"}, 401, AuthError, NONE),
+        ({"message": "invalid or expired jwt"}, 400, AuthError, NONE),
+        ({"code": 0, "data": "Token SSO mismatch"}, 400, AuthError, NONE),
+        ({"code": 0, "data": "Token SSO mismatch"}, 200, AuthError, NONE),
+        ("", 401, AuthError, NONE),
+        (HTML, 401, AuthError, NONE),
+        ({"code": "900908", "message": "Resource forbidden"}, 403, Denied, NONE),
+        (HTML, 403, Denied, NONE),
+        ({"code": "900803", "message": "Message throttled out"}, 429, RateLimited, NONE),
+        ({"code": "900803", "message": "Message throttled out"}, 503, RateLimited, NONE),
+        ("", 429, RateLimited, NONE),
+        (RUNTIME, 500, ServerBroken, UNKNOWN),
+        (HTML, 502, ServerBroken, UNKNOWN),
+        ("", 504, ServerBroken, UNKNOWN),
+        ({"success": False, "message": "gagal"}, 500, ServerBroken, UNKNOWN),
+        ({"code": 0, "data": "Data tidak ditemukan"}, 500, ServerBroken, UNKNOWN),
+        (HTML, 200, ServerBroken, UNKNOWN),
+        ("", 200, ServerBroken, UNKNOWN),
+        ("  ", 204, ServerBroken, UNKNOWN),
+        ("", 302, ServerBroken, UNKNOWN),
+        ({"code": 1, "data": []}, 302, ServerBroken, UNKNOWN),
+        ("x", 100, ServerBroken, UNKNOWN),
+        ("x", 799, ServerBroken, UNKNOWN),
+        ("", 408, ServerBroken, NONE),
+        ("", 425, ServerBroken, NONE),
+        (HTML, 404, ServerBroken, NONE),
+        (HTML, 400, ApiError, NONE),
+        ({"code": "404", "message": "No matching resource found"}, 404, ApiError, NONE),
+        ('{"code":1,"data":[{"id":', 200, DecodeError, UNKNOWN),
+        ("bukan json", 200, DecodeError, UNKNOWN),
+        (b"\xff\xfe\x00", 200, DecodeError, UNKNOWN),
+        ("[]", 200, DecodeError, UNKNOWN),
+        ("null", 200, DecodeError, UNKNOWN),
+        ("true", 200, DecodeError, UNKNOWN),
+        ("{}", 200, DecodeError, UNKNOWN),
+        ({"message": "success"}, 200, DecodeError, UNKNOWN),
+        ('{"code":NaN}', 200, DecodeError, UNKNOWN),
+    ],
+)
+@pytest.mark.parametrize("shape", CALLS)
+def test_every_failure_has_its_class_and_its_effect(
+    shape: str, body: object, status: int, kind: type[SiasnError], write: Effect
+) -> None:
+    call = CALLS[shape]
+    headers = {"content-type": "text/html"} if body == HTML else JSON
+    with pytest.raises(kind) as caught:
+        open_answer(call, answer(body, status, headers))
+    error = caught.value
+    assert type(error) is kind
+    assert error.effect is (write if call.writes else Effect.NONE)
+    assert error.operation == call.path
+    if isinstance(error, ApiError):
+        assert error.status == status
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "status", "kind"),
+    [
+        (DAFTAR, {"code": 0, "data": None, "message": "5 errors occurred:\n\t* UnorID is required\n"}, 400, ApiError),
+        (DAFTAR, {"code": 0, "data": MYSAPK}, 200, ApiError),
+        (DAFTAR, {"code": 1, "data": MYSAPK}, 200, ApiError),
+        (DAFTAR, {"code": 0, "data": []}, 200, ApiError),
+        (DAFTAR, {"code": 0, "data": [{"id": "1"}]}, 200, ApiError),
+        (OBJEK, {"code": 1, "data": MYSAPK}, 200, ApiError),
+        (DAFTAR, {"code": 1, "data": {}}, 200, DecodeError),
+        (DAFTAR, {"code": 1, "data": {"id": "1"}}, 200, DecodeError),
+        (DAFTAR, {"code": 1}, 200, DecodeError),
+        (DAFTAR, {"code": 1, "data": ""}, 200, ApiError),
+        (DAFTAR, {"code": 1, "data": 5}, 200, DecodeError),
+        (DAFTAR, {"code": True, "data": []}, 200, DecodeError),
+        (DAFTAR, {"data": []}, 200, DecodeError),
+        (DAFTAR, {"data": None, "count": False}, 200, DecodeError),
+        (OBJEK, {"code": 1, "data": [{"id": "1"}]}, 200, DecodeError),
+        (SIMPAN, {"code": 0, "data": None, "message": "5 errors occurred"}, 400, Rejected),
+        (SIMPAN, {"code": 0, "data": None, "message": "5 errors occurred"}, 200, Rejected),
+        (SIMPAN, {"success": False, "mapData": None, "message": "Jenis Jabatan"}, 200, Rejected),
+        (SIMPAN, {"success": "false", "message": "Jenis Jabatan"}, 200, Rejected),
+        (SIMPAN, {"success": False, "message": "Jenis Jabatan tidak ditemukan pada data referensi"}, 422, Rejected),
+        (SIMPAN, {"success": True, "mapData": {"a": "1", "b": "2"}}, 200, DecodeError),
+        (SIMPAN, {"success": 1, "mapData": "8ae4"}, 200, DecodeError),
+        (SINKRON, {"Error": True, "Message": "gagal"}, 200, Rejected),
+        (SINKRON, {"Error": None, "Message": "gagal"}, 200, DecodeError),
+        (SINKRON, {"success": True}, 200, DecodeError),
+    ],
+)
+def test_every_shape_refuses_what_is_not_its_own(
+    call: Call[Any], body: object, status: int, kind: type[SiasnError]
+) -> None:
+    with pytest.raises(kind) as caught:
+        open_answer(call, answer(body, status))
+    assert type(caught.value) is kind
+    doubt = kind is DecodeError and call.writes
+    assert caught.value.effect is (Effect.UNKNOWN if doubt else Effect.NONE)
+
+
+@pytest.mark.parametrize(
+    ("name", "call", "kind", "token"),
+    [
+        ("error-apim", DAFTAR, AuthError, "APIM"),
+        ("error-sso", DAFTAR, AuthError, "SSO"),
+        ("error-sso-mismatch", DAFTAR, AuthError, ""),
+        ("error-kuota", DAFTAR, RateLimited, None),
+        ("write-business-error", SIMPAN, Rejected, None),
+        ("write-validation-error", SIMPAN, Rejected, None),
+    ],
+)
+def test_the_recorded_errors(name: str, call: Call[Any], kind: type[SiasnError], token: str | None) -> None:
+    with pytest.raises(kind) as caught:
+        open_answer(call, recorded(name))
+    assert getattr(caught.value, "token", None) == token
+    assert caught.value.pesan
+
+
+def test_a_suspended_backend_is_recognised() -> None:
+    said = {**RUNTIME, "description": "Suspended: endpoint is in SUSPENDED state"}
+    with pytest.raises(ServerBroken) as caught:
+        open_answer(DAFTAR, answer(said, 503))
+    assert caught.value.code == SUSPENDED
+
+
+def test_the_words_of_siasn_are_kept_and_numbers_in_them_masked() -> None:
+    with pytest.raises(Rejected) as caught:
+        open_answer(SIMPAN, answer({"success": False, "message": f"NIP {NIP} sudah ada"}))
+    assert caught.value.server_message == f"NIP {'•' * 15}000 sudah ada"
+
+
+# decoding
+
+
+def test_the_first_misfit_is_named_by_its_path_and_not_by_its_value() -> None:
+    rows = [{"id": "1"}, {"id": "2", "tmtGolongan": NIP}]
+    with pytest.raises(DecodeError) as caught:
+        decode(DAFTAR, rows)
+    assert caught.value.path == "$.data[1].tmtGolongan"
+    assert caught.value.operation == "/pns/rw-golongan/{nip}"
+    assert caught.value.effect is Effect.NONE
+
+
+def test_a_missing_field_is_named() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(OBJEK, {"id": "1", "nama": "CONTOH"})
+    assert caught.value.path == "$.data.nipBaru"
+
+
+def test_a_payload_of_another_type_is_a_decode_error() -> None:
+    with pytest.raises(DecodeError) as caught:
+        decode(SIMPAN, 5)
+    assert (caught.value.path, caught.value.effect) == ("$", Effect.UNKNOWN)
+
+
+@pytest.mark.parametrize(
+    ("call", "body"),
+    [
+        (DAFTAR, {"code": 1, "data": [{"id": "1", "tmtGolongan": NIP}]}),
+        (OBJEK, {"code": 1, "data": {"id": "1", "nipBaru": NIP, "nama": "", "alamat": NIP}}),
+        (DAFTAR, {"code": 1, "data": {"nipBaru": NIP}}),
+        (SIMPAN, {"success": False, "message": f"sudah ada {NIP}"}),
+    ],
+)
+def test_no_error_shows_a_person_not_even_in_its_frames(call: Call[Any], body: object) -> None:
+    with pytest.raises(SiasnError) as caught:
+        decode(call, open_answer(call, answer(body)))
+    error: BaseException | None = caught.value
+    assert caught.value.__context__ is None
+    assert caught.value.__cause__ is None or isinstance(caught.value.__cause__, Sebab)
+    while error is not None:
+        shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+        ours = [frame for frame in shown.stack if Path(frame.filename).name == "envelope.py"]
+        assert NIP not in str([frame.locals for frame in ours]) + repr(error) + str(vars(error))
+        error = error.__cause__
+
+
+# whatever comes
+
+
+def _json() -> st.SearchStrategy[Any]:
+    leaf = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8)
+    words = st.sampled_from(["code", "data", "success", "mapData", "message", "Error", "Message", "count"])
+    said: list[Any] = [0, 1, "1", "0", True, False, None, [], {}, "true", "Data tidak ditemukan", [{}], [[]]]
+    telling = st.sampled_from(said)
+    inner = st.recursive(leaf, lambda one: st.lists(one, max_size=2) | st.dictionaries(st.text(max_size=4), one))
+    return inner | st.dictionaries(words, telling | inner, max_size=5)
+
+
+BODIES = st.binary(max_size=64) | st.text(max_size=32).map(str.encode) | _json().map(lambda v: json.dumps(v).encode())
+HEADERS = st.dictionaries(
+    st.sampled_from(["content-type", "retry-after", "date"]),
+    st.sampled_from(["text/html", "application/json", "5", "-1", "Wed, 21 Oct 2015 07:28:00 GMT"])
+    | st.text(max_size=8),
+)
+
+
+@settings(max_examples=300, deadline=None)
+@given(st.sampled_from(sorted(CALLS)), st.integers(min_value=0, max_value=999), HEADERS, BODIES)
+@example("daftar", 200, {}, b"[" * 100_000)
+@example("daftar", 200, {}, b'{"code":1,"data":[{"id":' + b"9" * 5000 + b"}]}")
+@example("objek", 200, {}, b'{"code":1,"data":{"id":"\\ud800","nipBaru":"1","nama":"x"}}')
+def test_whatever_comes_is_a_payload_or_one_of_our_errors(
+    shape: str, status: int, headers: dict[str, str], body: bytes
+) -> None:
+    """And an empty list comes only from a body that says so in one of the known forms."""
+    call, error = CALLS[shape], None
+    try:
+        payload = open_answer(call, Answer(status, headers, body))
+        if payload is NOTHING:
+            assert b"tidak ditemukan" in body.lower() or b'"data": ' in body
+        assert payload != []
+        decode(call, payload)
+    except SiasnError as raised:
+        error = raised
+    if error is not None:
+        assert error.__context__ is None
+        assert error.__cause__ is None or isinstance(error.__cause__, Sebab)
+
+
+@pytest.mark.parametrize(
+    ("headers", "seconds"),
+    [
+        ({"retry-after": "7"}, 7.0),
+        ({"retry-after": " 120 "}, 120.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 GMT", "date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 30.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:27:00 GMT", "date": "Wed, 21 Oct 2015 07:28:00 GMT"}, 0.0),
+        ({"retry-after": "Wed, 21 Oct 2015 07:28:30 GMT"}, None),
+        ({"retry-after": "sebentar"}, None),
+        ({"retry-after": "-5"}, None),
+        ({}, None),
+    ],
+)
+def test_retry_after_is_seconds_or_a_date(headers: dict[str, str], seconds: float | None) -> None:
+    assert retry_after(headers) == seconds

@@ -1,0 +1,51 @@
+"""Numbers: text, integers or either, raw to clean."""
+
+from __future__ import annotations
+
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from siasn_client.wire.angka import parse_bulat, parse_desimal
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [("34", 34), (34, 34), (0, 0), ("0", 0), (" 7 ", 7), ("2.0", 2), (2.0, 2), ("", None), (None, None), ("-3", -3)],
+)
+def test_whole_numbers(raw: object, clean: int | None) -> None:
+    assert parse_bulat(raw) == clean
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [("12.500", "12.500"), ("0", "0"), (3, "3"), (2.5, "2.5"), ("4500000", "4500000"), (Decimal("1.10"), "1.10")],
+)
+def test_decimals_keep_their_digits(raw: object, clean: str) -> None:
+    assert str(parse_desimal(raw)) == clean
+
+
+@pytest.mark.parametrize("raw", ["", None, "  "])
+def test_no_number_is_none(raw: object) -> None:
+    assert parse_desimal(raw) is None
+
+
+@pytest.mark.parametrize(
+    "raw",
+    [True, False, "12,5", "1e9", "1E999999999", "satu", "9" * 19, float("nan"), float("inf"), [], {}, "٣", "0x1f"],
+)
+def test_what_is_no_number_is_refused(raw: object) -> None:
+    with pytest.raises(ValueError, match="not a number"):
+        parse_desimal(raw)
+
+
+def test_a_fraction_is_no_whole_number() -> None:
+    with pytest.raises(ValueError, match="whole"):
+        parse_bulat("2.5")
+
+
+@given(st.integers(min_value=-(10**17), max_value=10**17))
+def test_text_and_integer_are_the_same_number(number: int) -> None:
+    assert parse_bulat(str(number)) == parse_bulat(number) == number

@@ -1,0 +1,52 @@
+"""The ``path`` of a row: every form it was seen in."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from pydantic import TypeAdapter, ValidationError
+
+from siasn_client.wire import DokRef, PetaDokumen
+
+SK = {"dok_id": "872", "dok_nama": "Dok SK Jabatan", "dok_uri": "a/872.pdf", "object": "a/872.pdf", "slug": "872"}
+EMPTY = {"dok_id": "", "dok_nama": "", "dok_uri": "", "object": "", "slug": ""}
+ONE = (DokRef(dok_id="872", dok_nama="Dok SK Jabatan", dok_uri="a/872.pdf", objek="a/872.pdf", slug="872"),)
+ADAPTER: TypeAdapter[Any] = TypeAdapter(PetaDokumen)
+
+
+@pytest.mark.parametrize(
+    ("raw", "clean"),
+    [
+        (None, ()),
+        ("", ()),
+        ({}, ()),
+        ({"": EMPTY}, ()),
+        ({"": None}, ()),
+        ({"872": SK}, ONE),
+        ({"": EMPTY, "872": SK}, ONE),
+        ({"872": {**SK, "dok_id": ""}}, ONE),
+        (json.dumps({"872": SK}), ONE),
+        ("null", ()),
+        ([SK], ONE),
+        ((), ()),
+    ],
+)
+def test_every_form_becomes_a_tuple_of_documents(raw: object, clean: object) -> None:
+    assert ADAPTER.validate_python(raw) == clean
+
+
+@pytest.mark.parametrize("raw", [5, "bukan json", {"872": "x"}, True, [1], "3"])
+def test_no_other_form_is_guessed(raw: object) -> None:
+    with pytest.raises(ValidationError):
+        ADAPTER.validate_python(raw)
+
+
+def test_documents_are_written_back_under_their_ids() -> None:
+    assert ADAPTER.dump_python(ONE, mode="json") == {"872": SK}
+    assert ADAPTER.dump_python((), mode="json") is None
+
+
+def test_an_entry_without_any_key_but_with_content_is_kept() -> None:
+    assert ADAPTER.validate_python({"": {**EMPTY, "dok_uri": "a.pdf"}})[0].dok_uri == "a.pdf"
