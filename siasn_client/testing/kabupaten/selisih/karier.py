@@ -156,7 +156,9 @@ def penilai(acak: Acak, dunia: Dunia, orang: Orang, sisi: Sisi) -> Usul | None:
     """Another head as assessor."""
     row = acak.pilih_jika(asal(orang.skp22))
     lain = acak.pilih(dunia.penilai)
-    if not row or lain.nip in {orang.nip, row.penilai.nip} or lain.nama == row.penilai.nama:
+    if not row or not row.penilai.nip or not lain.nip:  # the Bupati has no NIP: that would be another kind
+        return None
+    if lain.nip in {orang.nip, row.penilai.nip} or lain.nama == row.penilai.nama:
         return None
     return baris(orang, "skp22", row, penilai=lain)
 

@@ -1,0 +1,207 @@
+"""What must be said once per kind of record so that it can be compared: its fields, keys and evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from datetime import date
+from enum import StrEnum
+from functools import lru_cache, partial
+from typing import Any, Generic, Protocol, TypeVar
+
+from attrs import field, frozen
+
+from siasn_client.baris import KOSONG, Baris, Isi, Jenis, Nilai, Tahun, Tanda
+from siasn_client.call import Call
+from siasn_client.privacy import Nik, Nip, Secret
+from siasn_client.sanding.kanonik import BERULANG, Kanonik
+from siasn_client.sanding.kemiripan import Kemiripan, persis
+
+__all__ = ["Arah", "AturanJenis", "Bidang", "Kunci", "Mentah", "teks_mentah"]
+
+Mentah = str | int | date | Nip | Nik | Secret | Isi | Tanda | None
+
+
+class Berid(Protocol):
+    """A record with SIASN's own id."""
+
+    @property
+    def id(self) -> str:
+        """SIASN's id of the row."""
+        ...
+
+
+R = TypeVar("R", bound=Berid)
+
+
+class Arah(StrEnum):
+    """Which way a difference may be settled by this program."""
+
+    KIRIM = "kirim"  # SIASN has a write for it: e-Simpeg's value may be sent
+    TARIK = "tarik"  # SIASN has none: its value may be taken over by e-Simpeg
+    MANUAL = "manual"  # neither: which side is right must be looked up, and corrected by hand
+
+
+def teks_mentah(mentah: Mentah) -> str:
+    """Return the text of one raw value; a date as ISO, an identity number opened."""
+    match mentah:
+        case str():
+            return mentah
+        case None | Tanda():
+            return ""
+        case date():
+            return mentah.isoformat()
+        case Isi():
+            return mentah.mentah
+        case Nip() | Nik() | Secret():
+            return mentah.buka()  # to be compared; Isi keeps it out of every repr
+    return str(mentah)
+
+
+@frozen
+class Bidang:
+    """One compared field.
+
+    Args:
+        nama: its name in :attr:`Baris.isi`, in plans and in files.
+        label: what a clerk calls it.
+        kanonik: its canonical form, the same for both sides.
+        arah: which way a difference may be settled.
+        bobot: its weight as evidence when rows are paired without a key; 0 says nothing.
+        mirip: how alike two different values are.
+        sebutan: the carried text that says what an id means ("unor_nama" for "unor_id").
+    """
+
+    nama: str
+    label: str
+    kanonik: Kanonik = field(repr=False)
+    arah: Arah = Arah.MANUAL
+    bobot: int = 0
+    mirip: Kemiripan = field(default=persis, repr=False)
+    sebutan: str | None = None
+    _baca: Callable[[str], Isi] = field(init=False, repr=False, eq=False)
+
+    @_baca.default
+    def _pembaca(self) -> Callable[[str], Isi]:
+        return partial(_ingat if self.kanonik in BERULANG else _read, self.kanonik)
+
+    def baca(self, mentah: Mentah) -> Isi:
+        """Read one raw value; a value that is marked already keeps its mark."""
+        if mentah is None:
+            return KOSONG
+        if isinstance(mentah, Isi):
+            return mentah
+        if isinstance(mentah, Tanda):
+            return Isi("", mentah)
+        return self._baca(mentah if isinstance(mentah, str) else teks_mentah(mentah))
+
+
+def _read(kanonik: Kanonik, text: str) -> Isi:
+    return Isi(text, kanonik(text))
+
+
+_ingat = lru_cache(maxsize=32_768)(_read)  # codes and dates: about as many as a kabupaten uses
+
+
+@frozen
+class Kunci:
+    """A natural key: fields that together say which fact a row records.
+
+    Args:
+        bidang: the names of its fields.
+        kalimat: what a pair found by it tells a clerk.
+        per_tahun: those of its fields of which only the year counts.
+    """
+
+    bidang: tuple[str, ...]
+    kalimat: str
+    per_tahun: frozenset[str] = frozenset()
+
+    def nilai(self, baris: Baris) -> tuple[Nilai, ...] | None:
+        """Return the key of a row; None when part of it is missing or unreadable."""
+        isi = baris.isi
+        values: list[Any] = [isi[name].nilai for name in self.bidang]
+        if self.per_tahun:
+            pairs = zip(self.bidang, values, strict=True)
+            values = [_year(value) if name in self.per_tahun else value for name, value in pairs]
+        return None if any(isinstance(value, Tanda | Tahun) for value in values) else tuple(values)
+
+
+def _year(value: object) -> object:
+    if isinstance(value, Tahun):
+        return value.tahun
+    return value.year if isinstance(value, date) else value
+
+
+def _as_it_is(mentah: Mapping[str, Mentah]) -> Mapping[str, Mentah]:
+    return mentah
+
+
+@frozen
+class AturanJenis(Generic[R]):
+    """Everything the comparison knows about one kind of record. Immutable, safe to share.
+
+    Args:
+        jenis: the kind.
+        label: what a clerk calls it.
+        bidang: the compared fields, in the order of reports.
+        kunci: the natural keys, the surest first (after SIASN's row id).
+        mentah: the raw values of one SIASN record, by field name.
+        panggil: the call that reads this kind for one person.
+        urut: the fields by which rows are ordered in results.
+        tambah: which way a row that one side lacks may be settled.
+        wajib: fields that must be equal in any pair found by evidence.
+        rapikan: tidies one row before its values are read (titles inside a name, which jabatan id counts).
+        tunggal: there is exactly one row per person.
+    """
+
+    jenis: Jenis
+    label: str
+    bidang: tuple[Bidang, ...] = field(repr=False)
+    kunci: tuple[Kunci, ...] = field(repr=False)
+    mentah: Callable[[R], Mapping[str, Mentah]] = field(repr=False)
+    panggil: Callable[[Nip], Call[Any]] = field(repr=False)
+    urut: tuple[str, ...] = field(repr=False)
+    tambah: Arah = Arah.MANUAL
+    wajib: frozenset[str] = field(default=frozenset(), repr=False)
+    rapikan: Callable[[Mapping[str, Mentah]], Mapping[str, Mentah]] = field(default=_as_it_is, repr=False)
+    tunggal: bool = False
+    nama: tuple[str, ...] = field(init=False, repr=False)
+    per_nama: Mapping[str, Bidang] = field(init=False, repr=False)
+    bukti: tuple[Bidang, ...] = field(init=False, repr=False)
+
+    @nama.default
+    def _nama(self) -> tuple[str, ...]:
+        return tuple(bidang.nama for bidang in self.bidang)
+
+    @per_nama.default
+    def _per_nama(self) -> Mapping[str, Bidang]:
+        return {bidang.nama: bidang for bidang in self.bidang}
+
+    @bukti.default
+    def _bukti(self) -> tuple[Bidang, ...]:
+        return tuple(bidang for bidang in self.bidang if bidang.bobot)
+
+    def susun(
+        self, nip: Nip, mentah: Mapping[str, Mentah], *, id_siasn: str | None = None, kunci: str | None = None
+    ) -> Baris:
+        """Make a comparable row out of raw values; see :func:`siasn_client.sanding.susun`."""
+        tidy = self.rapikan(mentah)
+        isi = {bidang.nama: bidang.baca(tidy.get(bidang.nama)) for bidang in self.bidang}
+        for name, value in tidy.items():
+            if name not in isi:
+                isi[name] = _carried(value)
+        return Baris(self.jenis, nip, isi, id_siasn or None, kunci)
+
+    def dari_siasn(self, nip: Nip, record: R) -> Baris:
+        """Make a comparable row out of a SIASN record."""
+        return self.susun(nip, self.mentah(record), id_siasn=record.id)
+
+
+def _carried(mentah: Mentah) -> Isi:
+    """Keep a value that is not compared: text as it stands."""
+    if mentah is None:
+        return KOSONG
+    if isinstance(mentah, Isi):
+        return mentah
+    text = teks_mentah(mentah).strip()
+    return Isi(text, text or Tanda.KOSONG)

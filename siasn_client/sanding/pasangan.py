@@ -1,0 +1,201 @@
+"""Which row of e-Simpeg and which row of SIASN record the same fact, inside one person and kind.
+
+One-to-one, in this order: the SIASN row id that the host remembers; natural keys that are unique on both
+sides; evidence. A pair found by evidence must stand clear: no other row may come near it, and it must be
+part of every best assignment. What does not stand clear is ``ambigu``: a question for a person, never an
+arbitrary pick. Rows that repeat a row of their own side are set aside first. The order of the rows that
+come in does not matter.
+"""
+
+from __future__ import annotations
+
+from collections import Counter, defaultdict
+from collections.abc import Hashable, Iterator, Mapping, Sequence
+from typing import Any, Final
+
+from siasn_client.baris import Baris
+from siasn_client.sanding.aturan import AturanJenis
+from siasn_client.sanding.dobel import cari_dobel
+from siasn_client.sanding.hasil import PutusanBaris
+from siasn_client.sanding.meja import Jodoh, Meja, Sisi
+from siasn_client.sanding.penugasan import pasangan_terbaik
+from siasn_client.sanding.skor import alasan
+
+__all__ = ["AMBANG", "JARAK_AMAN", "RAGU", "pasangkan"]
+
+AMBANG: Final = 600
+"""The least evidence for a pair, out of 1000.
+
+Measured on synthetic careers (1000 people, no remembered ids, every key damaged): two rows of one fact reach
+712 or more, two rows of different facts of one person 347 or less.
+"""
+RAGU: Final = 450
+"""From here on a possible partner is worth a question: a row taken for missing would be sent a second time."""
+JARAK_AMAN: Final = 80
+"""How much less any other row must reach for a pair to stand clear: twice what a mistyped number costs."""
+
+_BY_ID: Final = ("id SIASN yang tersimpan di e-Simpeg sama",)
+_BY_NIP: Final = ("NIP sama",)
+_AGAIN: Final = ("isinya sama dengan baris lain di sisi yang sama",)
+_UNCLEAR: Final = ("lebih dari satu baris cocok, atau tidak cukup jelas mana pasangannya",)
+_SAME_KEY: Final = ("kuncinya sama dengan baris lain di sisi yang sama, tetapi isinya beda",)
+_ONLY_ONE: Final = ("seharusnya hanya ada satu baris per pegawai",)
+
+Pairs = Mapping[tuple[int, int], int]
+
+
+def pasangkan(aturan: AturanJenis[Any], simpeg: Sequence[Baris], siasn: Sequence[Baris]) -> list[Jodoh]:
+    """Pair the rows of one person and kind; every row is in exactly one of the results, in stable order."""
+    if aturan.tunggal and len(simpeg) == len(siasn) == 1:
+        return [Jodoh(simpeg[0], siasn[0], None, _BY_NIP)]
+    meja = Meja(aturan, simpeg, siasn)
+    _repeated(meja)
+    if aturan.tunggal:
+        _single(meja)
+    else:
+        _by_id(meja)
+        for ke in range(len(aturan.kunci)):
+            _by_key(meja, ke)
+        _by_evidence(meja)
+        _unclear(meja)
+    _alone(meja)
+    return meja.hasil()
+
+
+def _repeated(meja: Meja) -> None:
+    """Set aside what repeats a row of its own side."""
+    for rows, bound in _with_bound(meja.kiri, meja.kanan):
+        for place, first in cari_dobel(meja.aturan, rows, bound).items():
+            meja.angkat_kiri(place, PutusanBaris.DUPLIKAT, _AGAIN, rows.rows[first].kunci)
+    for rows, bound in _with_bound(meja.kanan, meja.kiri):
+        for place, first in cari_dobel(meja.aturan, rows, bound).items():
+            meja.angkat_kanan(place, PutusanBaris.DUPLIKAT, _AGAIN, rows.rows[first].id_siasn)
+
+
+def _with_bound(sisi: Sisi, lain: Sisi) -> Iterator[tuple[Sisi, list[bool]]]:
+    """Yield a side of several rows, with whether the other side knows each row's SIASN id."""
+    if len(sisi.rows) > 1:
+        yield sisi, [id_ is not None and id_ in lain.id for id_ in sisi.id]
+
+
+def _single(meja: Meja) -> None:
+    """Pair the two rows of a kind that has exactly one per person; more than one is a question."""
+    left, right = list(meja.kiri.bebas), list(meja.kanan.bebas)
+    if len(left) == len(right) == 1:
+        meja.pasang(left[0], right[0], _BY_NIP)
+    elif left and right:
+        for i in left:
+            meja.angkat_kiri(i, PutusanBaris.AMBIGU, _ONLY_ONE, *(meja.kanan.rows[j].id_siasn for j in right))
+        for j in right:
+            meja.angkat_kanan(j, PutusanBaris.AMBIGU, _ONLY_ONE, *(meja.kiri.rows[i].kunci for i in left))
+
+
+def _by_id(meja: Meja) -> None:
+    """Pair by the SIASN id that the host remembers, where exactly one row of each side has it."""
+    for i, j in _matches(meja, meja.kiri.id, meja.kanan.id):
+        meja.pasang(i, j, _BY_ID)
+
+
+def _by_key(meja: Meja, ke: int) -> None:
+    """Pair by a natural key that is unique on both sides, unless another row fits at least as well."""
+    if not meja.berhadapan():
+        return
+    bukti = (meja.aturan.kunci[ke].kalimat,)
+    waiting = _matches(meja, meja.kiri.kunci(ke), meja.kanan.kunci(ke))
+    while accepted := [pair for pair in waiting if _fits_best(meja, *pair)]:
+        for i, j in accepted:
+            meja.pasang(i, j, bukti)
+        waiting = [pair for pair in waiting if pair not in accepted]
+
+
+def _fits_best(meja: Meja, i: int, j: int) -> bool:
+    return meja.sama(i, j) or not meja.tersaingi(i, j, max(meja.skor(i, j), 1))
+
+
+def _matches(meja: Meja, kiri: Sequence[Hashable], kanan: Sequence[Hashable]) -> list[tuple[int, int]]:
+    """Return the free rows whose value stands once among the free rows of each side."""
+    right: dict[Hashable, int] = {}
+    twice: set[Hashable] = {None}
+    for j in meja.kanan.bebas:
+        if kanan[j] in right:
+            twice.add(kanan[j])
+        right[kanan[j]] = j
+    count = Counter(kiri[i] for i in meja.kiri.bebas) if right else Counter[Hashable]()
+    values = [(i, kiri[i]) for i in meja.kiri.bebas if kiri[i] in right]
+    return [(i, right[value]) for i, value in values if value not in twice and count[value] == 1]
+
+
+def _by_evidence(meja: Meja) -> None:
+    """Pair what stands clear; every pair taken away may let another one stand clear."""
+    while clear := _clear(meja):
+        for i, j in clear:
+            meja.pasang(i, j, alasan(meja.aturan, meja.kiri.rows[i], meja.kanan.rows[j]))
+
+
+def _candidates(meja: Meja, least: int) -> Pairs:
+    scores = {(i, j): meja.skor(i, j) for i in meja.kiri.bebas for j in meja.kanan.bebas}
+    return {pair: score for pair, score in scores.items() if score >= least}
+
+
+def _clear(meja: Meja) -> list[tuple[int, int]]:
+    """Return the pairs that nothing comes near and that every best assignment contains."""
+    candidates = _candidates(meja, AMBANG)
+    near = [pair for pair, score in candidates.items() if not meja.tersaingi(*pair, score - JARAK_AMAN + 1)]
+    if not near:
+        return []
+    best = _best(candidates)
+    return [pair for pair in near if best - _best(_without(candidates, pair)) >= JARAK_AMAN]
+
+
+def _without(candidates: Pairs, pair: tuple[int, int]) -> Pairs:
+    return {other: score for other, score in candidates.items() if other != pair}
+
+
+def _best(candidates: Pairs) -> int:
+    """The greatest sum of scores that a one-to-one assignment reaches."""
+    left, right = sorted({i for i, _ in candidates}), sorted({j for _, j in candidates})
+    matrix = [[candidates.get((i, j), 0) for j in right] for i in left]
+    return sum(matrix[row][column] for row, column in enumerate(pasangan_terbaik(matrix)) if column is not None)
+
+
+def _unclear(meja: Meja) -> None:
+    """Ask about every row that has a possible partner left."""
+    candidates = _candidates(meja, RAGU)
+    for i in sorted({i for i, _ in candidates}):
+        calon = [meja.kanan.rows[j].id_siasn for left, j in candidates if left == i]
+        meja.angkat_kiri(i, PutusanBaris.AMBIGU, _UNCLEAR, *calon)
+    for j in sorted({j for _, j in candidates}):
+        keys = [meja.kiri.rows[i].kunci for i, right in candidates if right == j]
+        meja.angkat_kanan(j, PutusanBaris.AMBIGU, _UNCLEAR, *keys)
+
+
+def _alone(meja: Meja) -> None:
+    """Say what is left: no partner, or a question where its own side states the same fact in other words.
+
+    Sending such a row would make SIASN say the same fact twice.
+    """
+    if meja.kiri.bebas:
+        again = _same_key(meja.aturan, meja.kiri)
+        for i in list(meja.kiri.bebas):
+            calon = [meja.kanan.rows[meja.pasangan[other]].id_siasn for other in again[i] if other in meja.pasangan]
+            if again[i]:
+                meja.angkat_kiri(i, PutusanBaris.AMBIGU, _SAME_KEY, *calon)
+            else:
+                meja.angkat_kiri(i, PutusanBaris.HANYA_SIMPEG)
+    if meja.kanan.bebas:
+        again, owner = _same_key(meja.aturan, meja.kanan), {j: i for i, j in meja.pasangan.items()}
+        for j in list(meja.kanan.bebas):
+            keys = [meja.kiri.rows[owner[other]].kunci for other in again[j] if other in owner]
+            if again[j]:
+                meja.angkat_kanan(j, PutusanBaris.AMBIGU, _SAME_KEY, *keys)
+            else:
+                meja.angkat_kanan(j, PutusanBaris.HANYA_SIASN)
+
+
+def _same_key(aturan: AturanJenis[Any], sisi: Sisi) -> dict[int, list[int]]:
+    """Return for each row the other rows of its side with the same surest key."""
+    keys: Sequence[Hashable] = sisi.kunci(0) if aturan.kunci else [None] * len(sisi.rows)
+    groups: defaultdict[Hashable, list[int]] = defaultdict(list)
+    for place, key in enumerate(keys):
+        groups[key].append(place)
+    return {n: [m for m in groups[key] if m != n] if key is not None else [] for n, key in enumerate(keys)}

@@ -1,0 +1,64 @@
+"""Codes of small tables: lost zeros, floats, names; sex in letters."""
+
+from __future__ import annotations
+
+import pytest
+
+from siasn_client.baris import Tanda
+from siasn_client.sanding.kanonik import (
+    Kanonik,
+    agama,
+    eselon,
+    jenis_jabatan,
+    jenis_kawin,
+    jenis_kelamin,
+    kedudukan_hukum,
+    tingkat_pendidikan,
+)
+
+
+@pytest.mark.parametrize(
+    ("form", "text", "code"),
+    [
+        (agama, "1", "1"),
+        (agama, "01", "1"),
+        (agama, "ISLAM", "1"),
+        (agama, "Katholik", "3"),
+        (agama, "katolik", "3"),
+        (agama, "Buddha", "5"),
+        (jenis_jabatan, "4.0", "4"),
+        (jenis_jabatan, "Struktural", "1"),
+        (jenis_kawin, "Kawin", "1"),
+        (jenis_kawin, "Janda", "3"),
+        (kedudukan_hukum, "1", "01"),
+        (kedudukan_hukum, "01", "01"),
+        (kedudukan_hukum, "101", "101"),
+        (kedudukan_hukum, "72", "72"),
+        (tingkat_pendidikan, "5", "05"),
+        (tingkat_pendidikan, "5.0", "05"),
+        (tingkat_pendidikan, "S-2", "45"),
+        (eselon, "32", "32"),
+        (eselon, "III.b", "32"),
+    ],
+)
+def test_a_code_is_read_from_every_spelling(form: Kanonik, text: str, code: str) -> None:
+    assert form(text) == code
+
+
+@pytest.mark.parametrize("text", ["00", "0", "99", "NON", ""])
+def test_no_eselon_is_nothing(text: str) -> None:
+    assert eselon(text) is Tanda.KOSONG
+
+
+def test_a_name_that_two_codes_share_is_not_guessed() -> None:
+    assert eselon("I.a") is Tanda.TAK_TERBACA
+
+
+@pytest.mark.parametrize(("text", "letter"), [("M", "M"), ("L", "M"), ("laki-laki", "M"), ("P", "F"), ("WANITA", "F")])
+def test_sex_is_a_letter(text: str, letter: str) -> None:
+    assert jenis_kelamin(text) == letter
+
+
+@pytest.mark.parametrize("text", ["1", "2", "X"])
+def test_local_numbers_for_sex_are_not_guessed(text: str) -> None:
+    assert jenis_kelamin(text) is Tanda.TAK_TERBACA

@@ -1,0 +1,221 @@
+"""Pairing: by remembered id, by natural key, by evidence; in doubt a question, never an arbitrary pick."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from siasn_client.baris import Baris, Jenis
+from siasn_client.privacy import Nip
+from siasn_client.sanding import JENIS, PutusanBaris, susun
+from siasn_client.sanding.pasangan import pasangkan
+
+ATURAN = JENIS[Jenis.GOLONGAN]
+Make = Callable[..., Baris]
+NIP = Nip("199002282015031000")
+
+
+def found(simpeg: list[Baris], siasn: list[Baris], jenis: Jenis = Jenis.GOLONGAN) -> set[tuple[str | None, ...]]:
+    """Host key, SIASN id and verdict (None for a pair) of every result."""
+    return {
+        (j.simpeg.kunci if j.simpeg else None, j.siasn.id_siasn if j.siasn else None, j.putusan)
+        for j in pasangkan(JENIS[jenis], simpeg, siasn)
+    }
+
+
+def career(steps: int, start: int = 2010) -> list[dict[str, str]]:
+    """Promotions every four years, each with its decree."""
+    names = ["II/c", "II/d", "III/a", "III/b", "III/c", "III/d", "IV/a"]
+    return [
+        {
+            "golongan": names[n],
+            "tmt_golongan": f"{start + 4 * n}-04-01",
+            "nomor_sk": f"823.{n}/{137 * (n + 3) % 9000 + 1000}/BKD/{start + 4 * n}",
+            "tanggal_sk": f"{start + 4 * n}-03-{10 + n}",
+            "masa_kerja_tahun": str(4 * n),
+            "masa_kerja_bulan": str(n),
+        }
+        for n in range(steps)
+    ]
+
+
+def row(values: dict[str, str], kunci: str | None = None, id_siasn: str | None = None) -> Baris:
+    return susun(Jenis.GOLONGAN, NIP, values, kunci=kunci, id_siasn=id_siasn)
+
+
+def test_a_remembered_id_pairs_rows_that_share_nothing_else(golongan: Make) -> None:
+    other = golongan(id_siasn="A-1", golongan="IV/a", tmt_golongan="2020-01-01", nomor_sk="9", tanggal_sk="")
+    assert found([golongan("1", "a1")], [other]) == {("1", "A-1", None)}
+
+
+def test_a_remembered_id_that_siasn_does_not_have_is_no_hindrance(golongan: Make) -> None:
+    assert found([golongan("1", "GONE")], [golongan(id_siasn="A")]) == {("1", "A", None)}
+
+
+@pytest.mark.parametrize(
+    ("lain", "kalimat"),
+    [
+        ({"nomor_sk": "1/X/1999"}, "golongan dan TMT sama"),
+        ({"tmt_golongan": "2011-01-01"}, "nomor SK sama"),
+        ({"golongan": "III/b"}, "nomor SK sama"),
+    ],
+)
+def test_a_natural_key_pairs_and_says_so(golongan: Make, lain: dict[str, str], kalimat: str) -> None:
+    [pair] = pasangkan(ATURAN, [golongan("1")], [golongan(id_siasn="A", **lain)])
+    assert pair.putusan is None
+    assert pair.bukti == (kalimat,)
+
+
+def test_a_key_that_stands_twice_on_one_side_decides_nothing(golongan: Make) -> None:
+    """Two rows with one golongan and TMT: the evidence finds the right one, the other is a question."""
+    second = golongan("2", nomor_sk="999/ZZ/1999", tanggal_sk="1999-01-01")
+    assert found([golongan("1"), second], [golongan(id_siasn="A")]) == {
+        ("1", "A", None),
+        ("2", None, PutusanBaris.AMBIGU),
+    }
+
+
+def test_a_key_pair_gives_way_to_a_row_that_fits_better(golongan: Make) -> None:
+    """A TMT that slipped onto the TMT of a missing row must not pair with it."""
+    slipped = golongan("1", tmt_golongan="2016-03-01")
+    wrong = golongan(id_siasn="B", tmt_golongan="2016-03-01", nomor_sk="813/7777/X/2016", tanggal_sk="2016-02-01")
+    right = golongan(id_siasn="A")
+    pairs = found([slipped], [right, wrong])
+    assert ("1", "B", None) not in pairs
+
+
+def test_a_tie_is_a_question_about_every_row_in_it(golongan: Make) -> None:
+    satu = golongan("1", tmt_golongan="2015-03-10", nomor_sk="813/0201/BKD/2015")
+    lain = golongan("2", tmt_golongan="2015-03-20", nomor_sk="813/0301/BKD/2015")
+    results = pasangkan(ATURAN, [satu, lain], [golongan(id_siasn="A")])
+    assert {j.putusan for j in results} == {PutusanBaris.AMBIGU}
+    assert {j.calon for j in results} == {("A",), ("1", "2")}
+
+
+def test_weak_evidence_is_a_question_not_a_missing_row(golongan: Make) -> None:
+    """A row taken for missing would be sent to SIASN a second time."""
+    faint = golongan(id_siasn="A", golongan="III/b", nomor_sk="", tmt_golongan="2015-05-01")
+    assert found([golongan("1")], [faint]) == {
+        ("1", None, PutusanBaris.AMBIGU),
+        (None, "A", PutusanBaris.AMBIGU),
+    }
+
+
+def test_rows_of_different_facts_stay_alone(golongan: Make) -> None:
+    steps = career(2)
+    assert found([row(steps[0], "1")], [row(steps[1], id_siasn="B")]) == {
+        ("1", None, PutusanBaris.HANYA_SIMPEG),
+        (None, "B", PutusanBaris.HANYA_SIASN),
+    }
+
+
+def test_a_repeated_row_is_set_aside_and_names_its_original(golongan: Make) -> None:
+    results = pasangkan(ATURAN, [golongan("1"), golongan("2")], [golongan(id_siasn="A")])
+    [again] = [j for j in results if j.putusan is PutusanBaris.DUPLIKAT]
+    assert (again.simpeg and again.simpeg.kunci, again.calon) == ("2", ("1",))
+
+
+def test_a_row_repeated_in_siasn_keeps_the_one_that_the_host_remembers(golongan: Make) -> None:
+    siasn = [golongan(id_siasn="A"), golongan(id_siasn="B")]
+    assert found([golongan("1", "B")], siasn) == {("1", "B", None), (None, "A", PutusanBaris.DUPLIKAT)}
+
+
+def test_a_second_skp_of_one_year_is_a_question(nip: Nip) -> None:
+    base = {"tahun": "2023", "hasil_kerja": "2", "perilaku_kerja": "2", "kuadran": "2", "nama_penilai": "SITI"}
+    mine = [
+        susun(Jenis.SKP22, nip, base, kunci="1"),
+        susun(Jenis.SKP22, nip, base | {"hasil_kerja": "1", "nama_penilai": "BUDI"}, kunci="2"),
+    ]
+    theirs = [susun(Jenis.SKP22, nip, base, id_siasn="A")]
+    assert found(mine, theirs, Jenis.SKP22) == {("1", "A", None), ("2", None, PutusanBaris.AMBIGU)}
+
+
+def test_a_second_row_of_siasn_under_one_key_is_a_question_too(golongan: Make) -> None:
+    """SIASN states one fact twice in different words: neither is taken for a new fact."""
+    other = golongan(id_siasn="B", nomor_sk="999/ZZ/1999", tanggal_sk="1999-01-01")
+    results = pasangkan(ATURAN, [golongan("1")], [golongan(id_siasn="A"), other])
+    asked = [j for j in results if j.putusan is PutusanBaris.AMBIGU]
+    assert [(j.siasn and j.siasn.id_siasn, j.calon) for j in asked] == [("B", ("1",))]
+
+
+def test_one_row_a_person_needs_no_key(nip: Nip) -> None:
+    mine, theirs = susun(Jenis.DATA_UTAMA, nip, {"nama": "A"}, kunci="1"), susun(Jenis.DATA_UTAMA, nip, {"nama": "B"})
+    [pair] = pasangkan(JENIS[Jenis.DATA_UTAMA], [mine], [theirs])
+    assert pair.bukti == ("NIP sama",)
+
+
+def test_two_different_rows_of_one_person_are_a_question(nip: Nip) -> None:
+    mine = [susun(Jenis.DATA_UTAMA, nip, {"nama": nama}, kunci=nama) for nama in ("SITI", "BUDI")]
+    theirs = [susun(Jenis.DATA_UTAMA, nip, {"nama": "SITI"}, id_siasn="P")]
+    assert found(mine, theirs, Jenis.DATA_UTAMA) == {
+        ("SITI", None, PutusanBaris.AMBIGU),
+        ("BUDI", None, PutusanBaris.AMBIGU),
+        (None, "P", PutusanBaris.AMBIGU),
+    }
+    assert found(mine, [], Jenis.DATA_UTAMA) == {
+        ("SITI", None, PutusanBaris.HANYA_SIMPEG),
+        ("BUDI", None, PutusanBaris.HANYA_SIMPEG),
+    }
+    assert found([mine[0], mine[0]], theirs, Jenis.DATA_UTAMA) == {
+        ("SITI", "P", None),
+        ("SITI", None, PutusanBaris.DUPLIKAT),
+    }
+
+
+@st.composite
+def damages(draw: st.DrawFn) -> tuple[list[tuple[int, dict[str, str]]], list[int]]:
+    """A career as both sides have it: rows missing on either side, keys of the host's rows damaged."""
+    steps = career(draw(st.integers(1, 6)))
+    mine = []
+    for n, values in enumerate(steps):
+        kind = draw(st.sampled_from(["whole", "whole", "sk", "tmt", "both", "missing"]))
+        if kind == "missing":
+            continue
+        damaged = dict(values)
+        if kind in ("sk", "both"):
+            at = draw(st.sampled_from([i for i, sign in enumerate(values["nomor_sk"]) if sign.isdigit()]))
+            digit = str((int(values["nomor_sk"][at]) + draw(st.integers(1, 9))) % 10)
+            damaged["nomor_sk"] = values["nomor_sk"][:at] + digit + values["nomor_sk"][at + 1 :]
+        if kind in ("tmt", "both"):
+            apart = timedelta(days=draw(st.sampled_from([-365, -31, -7, 1, 30, 90, 365])))
+            damaged["tmt_golongan"] = (date.fromisoformat(values["tmt_golongan"]) + apart).isoformat()
+        mine.append((n, damaged))
+    theirs = draw(st.lists(st.sampled_from(range(len(steps))), unique=True))
+    return mine, theirs
+
+
+@settings(max_examples=80)
+@given(case=damages(), seed=st.randoms(use_true_random=False))
+def test_a_damaged_key_never_makes_a_wrong_pair_whatever_the_order(
+    case: tuple[list[tuple[int, dict[str, str]]], list[int]], seed: object
+) -> None:
+    mine, theirs = case
+    steps = career(6)
+    left = [row(values, kunci=str(n)) for n, values in mine]
+    right = [row(steps[n], id_siasn=str(n)) for n in theirs]
+    straight = pasangkan(ATURAN, left, right)
+    seed.shuffle(left)  # type: ignore[attr-defined]
+    seed.shuffle(right)  # type: ignore[attr-defined]
+    assert pasangkan(ATURAN, left, right) == straight
+    for jodoh in straight:
+        if jodoh.simpeg and jodoh.siasn:
+            assert jodoh.simpeg.kunci == jodoh.siasn.id_siasn
+            assert jodoh.bukti
+    settled = {j.simpeg.kunci for j in straight if j.simpeg and (j.siasn or j.putusan is PutusanBaris.AMBIGU)}
+    assert settled >= {str(n) for n, _ in mine if n in theirs}
+
+
+@settings(max_examples=40)
+@given(case=damages())
+def test_every_row_is_in_exactly_one_result(case: tuple[list[tuple[int, dict[str, str]]], list[int]]) -> None:
+    mine, theirs = case
+    steps = career(6)
+    left = [row(values, kunci=str(n)) for n, values in [*mine, *mine[:1]]]
+    right = [row(steps[n], id_siasn=str(n)) for n in theirs]
+    results = pasangkan(ATURAN, left, right)
+    assert sorted(j.simpeg.kunci or "" for j in results if j.simpeg) == sorted(r.kunci or "" for r in left)
+    assert sorted(j.siasn.id_siasn or "" for j in results if j.siasn) == sorted(r.id_siasn or "" for r in right)
