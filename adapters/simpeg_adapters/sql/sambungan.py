@@ -1,0 +1,95 @@
+"""One transaction with the host's database, and the tables it may name.
+
+A driver's error holds the statement and its parameters, and those hold people: only its kind leaves
+this module, and no cause is kept.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Final, TypeVar
+
+from sqlalchemy import Connection, Engine, String, TableClause, column, table
+from sqlalchemy.exc import DBAPIError, SQLAlchemyError
+from sqlalchemy.types import NullType
+
+from siasn_client.errors import Effect
+from simpeg_adapters.errors import HostBroken
+from simpeg_adapters.mapping import Skema
+
+__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "isi_kolom", "rusak", "transaksi"]
+
+T = TypeVar("T")
+
+DARI_BASIS_DATA: Final = (SQLAlchemyError, UnicodeDecodeError)
+"""What a database raises; drivers let bytes of another charset through as the second."""
+
+# Old hosts live with zero dates in NOT NULL columns; strict mode otherwise stays, so that nothing is
+# cut off in silence. Said in the MariaDB manual, not tried against a server here.
+_ZERO_DATES: Final = (
+    "SET SESSION sql_mode = REPLACE(REPLACE(@@SESSION.sql_mode, 'NO_ZERO_IN_DATE', ''), 'NO_ZERO_DATE', '')"
+)
+
+
+def bangun_tabel(skema: Skema, dialect: str) -> Mapping[str, TableClause]:
+    """Make the tables that statements are built from: exactly what the live schema has.
+
+    On SQLite columns are plain text to SQLAlchemy: its own date type cannot read a zero date.
+    """
+    return {
+        name: table(name, *(column(c, String() if dialect == "sqlite" else type_) for c, type_ in columns.items()))
+        for name, columns in skema.items()
+    }
+
+
+def isi_kolom(table: TableClause, texts: Mapping[str, str]) -> dict[str, str | None]:
+    """The values to bind: "nothing" is an empty text, but NULL in a column that holds no text."""
+    return {
+        name: value if value or isinstance(table.c[name].type, String | NullType) else None
+        for name, value in texts.items()
+    }
+
+
+def transaksi(engine: Engine, kerja: Callable[[Connection], T], *, apa: str, menulis: bool = False) -> T:
+    """Run *kerja* in one transaction; it is undone when anything is raised.
+
+    Args:
+        apa: what is being done, for developers.
+        menulis: take the write lock at the beginning where the database has only one (SQLite).
+
+    Raises:
+        HostBroken: the database could not be reached, or refused. Its ``effect`` is UNKNOWN only where
+            the commit itself broke off; anything before that was undone.
+    """
+    done = False
+    try:
+        with engine.begin() as conn:
+            _mulai(conn, menulis)
+            result = kerja(conn)
+            done = True
+        return result
+    except DARI_BASIS_DATA as error:
+        broken = rusak(error, apa, menulis=menulis)
+    if not (done and menulis):
+        broken.effect = Effect.NONE
+    raise broken
+
+
+def rusak(error: Exception, apa: str, *, menulis: bool = False) -> HostBroken:
+    """Translate a database error; of a read also the driver's first line, scrubbed, never of a write."""
+    what = type(error).__name__
+    if isinstance(error, DBAPIError) and error.orig is not None:
+        first = str(error.orig).split("\n", 1)[0]
+        what = type(error.orig).__name__ if menulis else f"{type(error.orig).__name__}: {first}"
+    return HostBroken(message=f"{apa}: {what}")
+
+
+def _mulai(conn: Connection, menulis: bool) -> None:
+    """Make it one transaction: SQLite's driver opens none for a SELECT, and only late for a write."""
+    match conn.dialect.name:
+        case "sqlite" if not getattr(conn.connection.dbapi_connection, "in_transaction", False):
+            conn.exec_driver_sql("BEGIN IMMEDIATE" if menulis else "BEGIN")
+        case "mysql" | "mariadb" if menulis:
+            conn.exec_driver_sql(_ZERO_DATES)
+        case _:
+            pass
