@@ -6,7 +6,7 @@ compact values; the rows of a side are written when asked for, so 14,577 people 
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Any, Generic, TypeVar
 
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, SATUAN_KERJA_ID
@@ -107,6 +107,6 @@ class Kabupaten:
             {siasn.id_siasn(jenis, row.urut): row.urut % SALINAN for row in siasn.riwayat(jenis)},
         )
 
-    def kebenaran_json(self, kotor: tuple[Mapping[str, Any], ...] = ()) -> str:
-        """Return the truth file of this kabupaten, with the dirt that was poured over its host side."""
+    def kebenaran_json(self, kotor: Iterable[Mapping[str, Any]] = ()) -> Iterator[str]:
+        """Yield the truth file, one record a line, with the dirt that was poured over the host side."""
         return kebenaran_json(self.kebenaran, kotor, pegawai=len(self.nips), seed=self.seed)

@@ -35,7 +35,7 @@ print(sidik(Kabupaten.buat(60, seed=11)))
 def sidik(kabupaten: Kabupaten) -> str:
     """One text for everything a kabupaten says."""
     isi = [[nip, vars_of(kabupaten.siasn[nip]), kabupaten.simpeg[nip]] for nip in kabupaten.nips]
-    utuh = json.dumps([isi, kabupaten.kebenaran_json(), str(kabupaten.referensi)], sort_keys=True)
+    utuh = json.dumps([isi, "".join(kabupaten.kebenaran_json()), str(kabupaten.referensi)], sort_keys=True)
     return hashlib.sha256(utuh.encode()).hexdigest()
 
 

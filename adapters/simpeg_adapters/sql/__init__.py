@@ -1,0 +1,8 @@
+"""Ports over SQLAlchemy: SQLite, MariaDB/MySQL and PostgreSQL."""
+
+from __future__ import annotations
+
+from simpeg_adapters.sql.host import SqlHost
+from simpeg_adapters.sql.jurnal import SqlJournal
+
+__all__ = ["SqlHost", "SqlJournal"]

@@ -1,0 +1,301 @@
+from __future__ import annotations
+
+from datetime import timedelta
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from siasn_client.baris import Jenis
+from siasn_client.config import Lingkungan
+from siasn_client.errors import AuthError, Effect, JournalDamaged, LeaseHeld, NoAnswer, ServerBroken, StalePlan
+from siasn_client.ports import Catatan, Keadaan
+from siasn_client.sinkronisasi import apply, setujui_semua
+from siasn_client.sinkronisasi.rencana import Rencana
+
+SIMPAN_JABATAN = "/jabatan/unorjabatan/save"
+SINKRON_JABATAN = "/pns/data-utama-jabatansync"
+
+
+def plan_of_three(kantor: Any, alat: SimpleNamespace) -> Rencana:
+    nip = alat.NIPS[0]
+    return alat.rencana_dari(
+        alat.ubah_butir(kantor.dunia, nip, Jenis.DATA_UTAMA, {"alamat": "JL. BARU 2"}),
+        alat.buat_butir(nip, Jenis.JABATAN, alat.JABATAN_BARU),
+        alat.buat_butir(nip, Jenis.SKP22, alat.SKP_BARU),
+    )
+
+
+def test_every_approved_item_is_sent_once_and_the_sync_follows_the_save(kantor: Any, alat: SimpleNamespace) -> None:
+    laporan = kantor.terapkan(apply, plan_of_three(kantor, alat))
+    assert laporan.hitungan()["terkirim"] == 3
+    assert laporan.tuntas
+    paths = [each.path for each in kantor.dunia.ledger]
+    assert paths == ["/pns/data-utama-update", SIMPAN_JABATAN, SINKRON_JABATAN, "/skp22/save"]
+    assert kantor.dunia.orang[alat.NIPS[0]]["alamat"] == "JL. BARU 2"
+    assert kantor.dunia.orang[alat.NIPS[0]]["email"] == "lama@example.com"
+
+
+def test_a_second_apply_of_a_finished_plan_sends_nothing(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.terapkan(apply, rencana)
+    sent = kantor.dunia.dikirim
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
+    assert kantor.dunia.dikirim == sent
+
+
+def test_a_refused_item_is_not_sent_and_says_why(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    skp = next(each for each in rencana.butir if each.jenis is Jenis.SKP22)
+    approval = setujui_semua(rencana, oleh="pemeriksa", pada=alat.MULAI).kecuali([skp.id], "Belum final")
+    laporan = kantor.terapkan(apply, rencana, approval)
+    assert laporan.hitungan() | {"terkirim": 2, "ditolak": 1} == laporan.hitungan()
+    assert [each.alasan for each in laporan.hasil if each.ditolak] == ["Belum final"]
+    assert kantor.dunia.isi("/skp22/save") == []
+
+
+def test_a_moved_row_is_skipped_with_what_stands_there_now_and_the_others_go_on(
+    kantor: Any, alat: SimpleNamespace
+) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.orang[alat.NIPS[0]]["alamat"] = "JL. ORANG LAIN 9"
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan() | {"konflik": 1, "terkirim": 2} == laporan.hitungan()
+    (conflict,) = [each for each in laporan.hasil if each.keadaan is Keadaan.KONFLIK]
+    assert conflict.kini == {"alamat": "JL. ORANG LAIN 9"}
+    assert "sudah berubah sejak rencana dibuat" in conflict.alasan
+    assert kantor.dunia.isi("/pns/data-utama-update") == []
+
+
+def test_a_change_that_an_update_cannot_destroy_is_no_conflict(kantor: Any, alat: SimpleNamespace) -> None:
+    """data-utama-update writes only what it names: a promotion meanwhile is none of its business."""
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.orang[alat.NIPS[0]]["golRuangAkhir"] = "III/d"
+    assert kantor.terapkan(apply, rencana).hitungan()["konflik"] == 0
+
+
+def test_a_new_row_that_somebody_else_made_meanwhile_is_not_doubled(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.rw_skp22[alat.NIPS[0]].append({"id": "X", "tahun": "2024"})
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["konflik"] == 1
+    assert kantor.dunia.isi("/skp22/save") == []
+
+
+def test_a_row_that_vanished_or_a_person_that_vanished_is_a_conflict(kantor: Any, alat: SimpleNamespace) -> None:
+    nip = alat.NIPS[0]
+    changed = alat.ubah_butir(kantor.dunia, nip, Jenis.JABATAN, {"nomor_sk": "800/0010/CONTOH/2020"})
+    rencana = alat.rencana_dari(changed, alat.buat_butir(alat.NIPS[1], Jenis.SKP22, alat.SKP_BARU))
+    kantor.dunia.rw_jabatan[nip].clear()
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["konflik"] == 2
+    assert kantor.dunia.dikirim == 0
+
+
+def test_a_lost_answer_is_parked_and_read_back_after_the_settle_time(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.LANCAR, alat.Nasib.HILANG_SESUDAH]
+    begun = kantor.dunia.kini
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["terkirim"] == 3
+    assert (kantor.dunia.kini - begun).total_seconds() >= alat.SETTLE
+    assert [each.path for each in kantor.dunia.ledger].count(SIMPAN_JABATAN) == 1
+    assert [each.path for each in kantor.dunia.ledger][-1] == SINKRON_JABATAN
+
+
+def test_a_write_that_did_not_arrive_is_sent_again_after_it_was_looked_for(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SEBELUM, alat.Nasib.HILANG_SEBELUM]
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["terkirim"] == 3
+    assert len(kantor.dunia.isi("/pns/data-utama-update")) == 1
+    assert len(kantor.dunia.isi(SIMPAN_JABATAN)) == 1
+
+
+def test_after_three_sends_without_a_trace_a_person_must_look(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.SKP22, alat.SKP_BARU))
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SEBELUM] * 9
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["perlu_orang"] == 1
+    assert "Sudah dikirim 3 kali" in laporan.hasil[0].alasan
+    assert kantor.dunia.dikirim == 3
+
+
+def test_a_late_write_within_the_settle_time_is_found_and_not_doubled(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.TERLAMBAT] * 4
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
+    assert len(kantor.dunia.isi(SIMPAN_JABATAN)) == len(kantor.dunia.isi("/skp22/save")) == 1
+
+
+def test_a_foreign_change_where_an_answer_was_lost_needs_a_person(kantor: Any, alat: SimpleNamespace) -> None:
+    nip = alat.NIPS[0]
+    rencana = alat.rencana_dari(alat.ubah_butir(kantor.dunia, nip, Jenis.DATA_UTAMA, {"alamat": "JL. BARU 2"}))
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SEBELUM]
+    with pytest.raises(alat.Mati):
+        kantor.terapkan(apply, rencana, mati=(9, True), sewa=1.0)
+    kantor.dunia.lewat(2.0)
+    kantor.dunia.orang[nip]["alamat"] = "JL. ORANG LAIN 9"
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["perlu_orang"] == 1
+    assert kantor.dunia.dikirim == 1
+
+
+def test_what_siasn_refuses_is_final_and_its_words_are_reported_but_not_journalled(
+    kantor: Any, alat: SimpleNamespace
+) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.LANCAR, alat.Nasib.DITOLAK]
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan() | {"gagal": 1, "terkirim": 2} == laporan.hitungan()
+    (refused,) = [each for each in laporan.hasil if each.keadaan is Keadaan.GAGAL]
+    assert refused.alasan.endswith("Pesan SIASN: UnorID is required")
+    assert not any("UnorID" in row.alasan for row in kantor.journal.read(rencana.digest))
+    assert kantor.dunia.isi(SINKRON_JABATAN) == []
+
+
+def test_a_refused_sync_says_that_the_history_is_saved(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.LANCAR, alat.Nasib.LANCAR, alat.Nasib.DITOLAK]
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["perlu_orang"] == 1
+    assert any("Riwayat jabatan sudah tersimpan" in row.alasan for row in kantor.journal.read(rencana.digest))
+
+
+def test_a_token_that_runs_out_stops_the_run_and_the_next_one_goes_on(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.galat_baca = {"/pns/rw-jabatan/{nip}": AuthError("expired", token="SSO")}
+    laporan = kantor.terapkan(apply, rencana)
+    assert isinstance(laporan.henti, AuthError)
+    assert laporan.hitungan() | {"terkirim": 1, "belum": 2} == laporan.hitungan()
+    kantor.dunia.galat_baca.clear()
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
+    assert len(kantor.dunia.isi("/pns/data-utama-update")) == 1
+
+
+def test_a_send_that_provably_never_left_is_tried_again_by_the_same_run(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.galat_tulis = [NoAnswer("connection refused", effect=Effect.NONE)]
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
+    assert len(kantor.dunia.isi("/pns/data-utama-update")) == 1
+
+
+def test_a_person_who_cannot_be_read_is_left_for_the_next_run(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.galat_baca = {"/pns/rw-jabatan/{nip}": ServerBroken("502")}
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.henti is None
+    assert laporan.hitungan() | {"terkirim": 2, "belum": 1} == laporan.hitungan()
+    assert [each.alasan for each in laporan.hasil if each.hitung == "belum"] == [ServerBroken.pesan]
+    assert not laporan.tuntas
+
+
+def test_five_failures_in_a_row_stop_the_run(alat: SimpleNamespace) -> None:
+    kantor = alat.Kantor()
+    for nip in alat.NIPS:
+        kantor.dunia.tambah(nip)
+    rencana = alat.rencana_dari(*(alat.buat_butir(nip, Jenis.SKP22, alat.SKP_BARU) for nip in alat.NIPS))
+    kantor.dunia.galat_baca = {"/pns/rw-skp22/{nip}": ServerBroken("502")}
+    laporan = kantor.terapkan(apply, rencana)
+    assert isinstance(laporan.henti, ServerBroken)
+    assert laporan.hitungan()["belum"] == 6
+
+
+def test_stopping_happens_between_items_and_is_resumable(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana, done = plan_of_three(kantor, alat), []
+    laporan = kantor.terapkan(apply, rencana, kemajuan=lambda: done.append(1), berhenti=lambda: len(done) == 1)
+    assert laporan.terputus
+    assert laporan.hitungan() | {"terkirim": 1, "belum": 2} == laporan.hitungan()
+    assert kantor.terapkan(apply, rencana).tuntas
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        ({"instansi": "LAIN"}, "milik instansi lain"),
+        ({"lingkungan": Lingkungan.PRODUKSI}, "dibuat untuk SIASN produksi"),
+        ({"per": -25}, "lebih dari 24 jam"),
+        ({"per": 1}, "masa depan"),
+    ],
+)
+def test_a_plan_that_is_not_for_here_and_now_is_refused_before_any_request(
+    kantor: Any, alat: SimpleNamespace, change: dict[str, Any], words: str
+) -> None:
+    if "per" in change:
+        change = {"per": alat.MULAI + timedelta(hours=change["per"])}
+    rencana = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.SKP22, alat.SKP_BARU), **change)
+    with pytest.raises(StalePlan) as refused:
+        kantor.terapkan(apply, rencana)
+    assert words in refused.value.pesan
+    assert "Tidak ada yang dikirim" in refused.value.pesan
+    assert kantor.dunia.dikirim == 0
+    assert kantor.journal.read(rencana.digest) == []
+
+
+def test_an_approval_of_another_plan_or_with_gaps_sends_nothing(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    other = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.SKP22, alat.SKP_BARU))
+    with pytest.raises(StalePlan, match="another digest"):
+        kantor.terapkan(apply, rencana, setujui_semua(other, oleh="pemeriksa", pada=alat.MULAI))
+    assert kantor.dunia.dikirim == 0
+
+
+def test_an_approval_cannot_take_back_what_was_begun(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.SKP22, alat.SKP_BARU))
+    kantor.journal.append(Catatan(rencana.digest, rencana.butir[0].id, "simpan", Keadaan.NIAT, 1, "x", alat.MULAI))
+    approval = setujui_semua(rencana, oleh="pemeriksa", pada=alat.MULAI).kecuali([rencana.butir[0].id])
+    with pytest.raises(StalePlan) as refused:
+        kantor.terapkan(apply, rencana, approval)
+    assert "tidak dapat ditolak lagi" in refused.value.pesan
+
+
+def test_two_workers_do_not_share_an_office(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.journal.acquire(f"{alat.INSTANSI}/tiruan", "lain", alat.MULAI, 60)
+    with pytest.raises(LeaseHeld):
+        kantor.terapkan(apply, rencana)
+    assert kantor.dunia.dikirim == 0
+
+
+def test_a_worker_that_lost_its_lease_writes_nothing_more(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana, taken = plan_of_three(kantor, alat), []
+
+    def steal() -> None:
+        if not taken:
+            later = kantor.dunia.kini + timedelta(days=1)
+            taken.append(kantor.journal.acquire(f"{alat.INSTANSI}/tiruan", "lain", later, 1e6))
+
+    with pytest.raises(LeaseHeld):
+        kantor.terapkan(apply, rencana, kemajuan=steal)
+    assert kantor.dunia.dikirim == 1
+    rows = kantor.journal.read(rencana.digest)
+    assert [row.keadaan for row in rows] == [Keadaan.NIAT, Keadaan.TERKIRIM]
+
+
+def test_a_lease_is_kept_for_the_settle_time_while_an_outcome_is_unknown(kantor: Any, alat: SimpleNamespace) -> None:
+    """So that no other plan begins before a late write of this one would have shown."""
+    rencana = plan_of_three(kantor, alat)
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SEBELUM]
+    laporan = kantor.terapkan(apply, rencana, berhenti=lambda: kantor.dunia.dikirim > 0)
+    assert laporan.hitungan()["tak_pasti"] == 1
+    with pytest.raises(LeaseHeld):
+        kantor.terapkan(apply, rencana)
+    kantor.dunia.lewat(alat.SETTLE)
+    assert kantor.terapkan(apply, rencana).tuntas
+
+
+def test_an_impossible_journal_stops_everything(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.journal.append(Catatan(rencana.digest, "asing", "simpan", Keadaan.NIAT, 1, "x", alat.MULAI))
+    with pytest.raises(JournalDamaged):
+        kantor.terapkan(apply, rencana)
+    assert kantor.dunia.dikirim == 0
+    kantor.journal.acquire(f"{alat.INSTANSI}/tiruan", "lain", alat.MULAI, 60)  # the lease was given back
+
+
+def test_an_intent_is_durable_before_a_byte_leaves(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = plan_of_three(kantor, alat)
+    seen = []
+    kantor.dunia.intip = lambda call: seen.append(kantor.journal.read(rencana.digest)[-1].keadaan)
+    kantor.terapkan(apply, rencana)
+    assert seen == [Keadaan.NIAT] * 4

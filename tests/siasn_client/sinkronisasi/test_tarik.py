@@ -1,0 +1,128 @@
+from __future__ import annotations
+
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+from siasn_client.baris import Jenis, Ubahan
+from siasn_client.errors import Effect, Moved, SiasnError
+from siasn_client.ports import Catatan, Keadaan
+from siasn_client.sinkronisasi import apply
+from simpeg_adapters.memory import MemoryHost
+
+NILAI = {"golongan": "III/a", "tmt_golongan": "2020-04-01", "nomor_sk": "823/1"}
+
+
+@pytest.fixture
+def baris(alat: SimpleNamespace) -> Any:
+    return alat.baris_host(alat.NIPS[0], Jenis.GOLONGAN, {**NILAI, "nomor_sk": ""}, kunci="7")
+
+
+@pytest.fixture
+def ubah(alat: SimpleNamespace, baris: Any) -> Any:
+    return alat.buat_butir(
+        alat.NIPS[0], Jenis.GOLONGAN, {"nomor_sk": "823/1"}, aksi="tarik", kunci="7", sidik_simpeg=baris.sidik()
+    )
+
+
+@pytest.fixture
+def sisip(alat: SimpleNamespace) -> Any:
+    return alat.buat_butir(alat.NIPS[0], Jenis.GOLONGAN, NILAI, aksi="tarik", id_siasn="RG1")
+
+
+def test_a_value_is_pulled_into_the_row_that_was_seen(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    kantor.host = MemoryHost([baris])
+    assert kantor.terapkan(apply, alat.rencana_dari(ubah)).hitungan()["terkirim"] == 1
+    (row,) = kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)
+    assert row.ambil("nomor_sk").mentah == "823/1"
+    assert row.ambil("golongan").mentah == "III/a"
+    assert kantor.dunia.dikirim == 0
+
+
+def test_a_missing_row_is_inserted_with_the_id_of_siasn(kantor: Any, alat: SimpleNamespace, sisip: Any) -> None:
+    assert kantor.terapkan(apply, alat.rencana_dari(sisip)).tuntas
+    (row,) = kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)
+    assert row.id_siasn == "RG1"
+
+
+def test_a_host_row_that_moved_is_skipped_with_what_it_says_now(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    kantor.host = MemoryHost([alat.baris_host(alat.NIPS[0], Jenis.GOLONGAN, {**NILAI, "nomor_sk": "9"}, kunci="7")])
+    laporan = kantor.terapkan(apply, alat.rencana_dari(ubah))
+    assert laporan.hitungan()["konflik"] == 1
+    assert laporan.hasil[0].kini == {"nomor_sk": "9"}
+
+
+def test_a_row_that_somebody_entered_meanwhile_is_not_doubled(kantor: Any, alat: SimpleNamespace, sisip: Any) -> None:
+    kantor.host = MemoryHost([alat.baris_host(alat.NIPS[0], Jenis.GOLONGAN, NILAI)])
+    assert kantor.terapkan(apply, alat.rencana_dari(sisip)).hitungan()["konflik"] == 1
+    assert len(kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)) == 1
+
+
+class HostRewel(MemoryHost):
+    """A host that fails at will: before the transaction, or in its commit."""
+
+    galat: SiasnError | None = None
+    sesudah = False
+
+    def write(self, ubahan: Ubahan) -> None:
+        error, self.galat = self.galat, None
+        if error is None or self.sesudah:
+            super().write(ubahan)
+        if error is not None:
+            raise error
+
+
+def test_what_the_host_refuses_is_final(kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any) -> None:
+    kantor.host = HostRewel([baris])
+    kantor.host.galat = SiasnError("read only", pesan="e-Simpeg dibuka hanya untuk dibaca.")
+    laporan = kantor.terapkan(apply, alat.rencana_dari(ubah))
+    assert laporan.hitungan()["gagal"] == 1
+    assert laporan.hasil[0].alasan == "e-Simpeg dibuka hanya untuk dibaca."
+
+
+def test_a_row_that_moved_between_reading_and_writing_is_left_alone(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    kantor.host = HostRewel([baris])
+    kantor.host.galat = Moved("somebody was faster")
+    laporan = kantor.terapkan(apply, alat.rencana_dari(ubah))
+    assert laporan.hitungan()["konflik"] == 1
+    assert kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN) == (baris,)
+
+
+@pytest.mark.parametrize("sesudah", [True, False])
+def test_a_commit_that_broke_off_is_decided_by_the_row(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any, sesudah: bool
+) -> None:
+    kantor.host = HostRewel([baris])
+    kantor.host.galat, kantor.host.sesudah = SiasnError("lost", effect=Effect.UNKNOWN), sesudah
+    begun = kantor.dunia.kini
+    assert kantor.terapkan(apply, alat.rencana_dari(ubah)).tuntas
+    assert kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)[0].ambil("nomor_sk").mentah == "823/1"
+    assert (kantor.dunia.kini - begun).total_seconds() < 1, "a transaction needs no settle time"
+
+
+def test_after_a_death_in_between_a_foreign_row_needs_a_person(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    rencana = alat.rencana_dari(ubah)
+    kantor.journal.append(Catatan(rencana.digest, ubah.id, "tarik", Keadaan.NIAT, 1, "", alat.MULAI))
+    kantor.host = MemoryHost([alat.baris_host(alat.NIPS[0], Jenis.GOLONGAN, {**NILAI, "nomor_sk": "9"}, kunci="7")])
+    assert kantor.terapkan(apply, rencana).hitungan()["perlu_orang"] == 1
+
+
+def test_a_host_that_breaks_off_every_time_is_given_up(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    class Selalu(MemoryHost):
+        def write(self, ubahan: Ubahan) -> None:
+            raise SiasnError("lost", effect=Effect.UNKNOWN)
+
+    kantor.host = Selalu([baris])
+    laporan = kantor.terapkan(apply, alat.rencana_dari(ubah))
+    assert laporan.hitungan()["perlu_orang"] == 1
