@@ -6,10 +6,12 @@ import logging
 import os
 import re
 import traceback
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
 import pytest
+
 from siasn_client.errors import SiasnError
+from skp_core.errors import SkpError
 
 IN_CI = os.environ.get("SIASN_SKP_CI") == "1"
 NUMBER = re.compile(r"(?<![\dA-Za-z•])(?:\d{18}|\d{16})(?![\dA-Za-z])")
@@ -61,19 +63,24 @@ def pemindai() -> Iterator[Pemindai]:
 def _nothing_personal_is_shown(pemindai: Pemindai, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
     """Fail the test in which a log line or one of our exceptions shows a number or a token."""
     born: list[BaseException] = []
-    start = SiasnError.__init__
-
-    def remember(self: SiasnError, *args: object, **kwargs: object) -> None:
-        start(self, *args, **kwargs)  # type: ignore[arg-type]
-        born.append(self)
-
-    monkeypatch.setattr(SiasnError, "__init__", remember)
+    for root in (SiasnError, SkpError):  # SimpegError descends from SiasnError
+        monkeypatch.setattr(root, "__init__", _remembering(root.__init__, born))
     pemindai.temuan.clear()
     yield
     for error in born:
         pemindai.look_at(error)
     found, pemindai.temuan = pemindai.temuan, []
     assert not found, found
+
+
+def _remembering(start: Callable[..., None], born: list[BaseException]) -> Callable[..., None]:
+    """A constructor that also keeps the error, so that it can be looked at with its causes."""
+
+    def remember(self: BaseException, *args: object, **kwargs: object) -> None:
+        start(self, *args, **kwargs)
+        born.append(self)
+
+    return remember
 
 
 @pytest.fixture(autouse=True)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 
 import pytest
+
 from siasn_client.errors import NotFound
 from siasn_client.privacy import Nip, Secret
 
@@ -12,14 +13,19 @@ NIP = "199002282015031000"
 
 
 def planted(pemindai, text: str) -> list[str]:
-    logging.getLogger("httpx").info("HTTP Request: GET %s", text)
+    logging.getLogger("host").info("seen: %s", text)
     found, pemindai.temuan = pemindai.temuan, []
     return found
 
 
 @pytest.mark.parametrize(
     "text",
-    [f"http://127.0.0.1/pns/rw-jabatan/{NIP}", "nik=9999996011950000", "Authorization: Bearer abcdefgh12345", "eyJabcd.efghij"],
+    [
+        f"http://127.0.0.1/pns/rw-jabatan/{NIP}",
+        "nik=9999996011950000",
+        "Authorization: Bearer abcdefgh12345",
+        "eyJabcd.efghij",
+    ],
 )
 def test_a_planted_leak_in_a_log_line_is_found(pemindai, text):
     assert planted(pemindai, text)

@@ -30,7 +30,10 @@ def lint(folder: Path, *contracts: str) -> subprocess.CompletedProcess[str]:
     """Run the linter on *folder*'s own packages."""
     chosen = [part for contract in contracts for part in ("--contract", contract)]
     env = {**os.environ, "PYTHONPATH": os.pathsep.join([str(folder), str(folder / "adapters")])}
-    program = "import sys; sys.path[:0] = sys.argv[1:3]; sys.argv[1:3] = []; import importlinter.cli as c; c.lint_imports_command()"
+    program = (
+        "import sys; sys.path[:0] = sys.argv[1:3]; sys.argv[1:3] = [];"
+        "import importlinter.cli; importlinter.cli.lint_imports_command()"
+    )
     command = [sys.executable, "-c", program, str(folder), str(folder / "adapters"), "--no-logo", *chosen]
     return subprocess.run(command, cwd=folder, env=env, capture_output=True, text=True, encoding="utf-8", check=False)
 

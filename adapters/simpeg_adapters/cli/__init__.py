@@ -1,0 +1,1 @@
+"""Arguments and exit codes only; what is done stands in ``commands``."""

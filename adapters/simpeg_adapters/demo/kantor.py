@@ -1,0 +1,81 @@
+"""The demo's office: a folder with an e-Simpeg in SQLite, its settings, and room for every result."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+from typing import Any, Final
+
+from sqlalchemy import create_engine
+
+from siasn_client.testing.kabupaten import Kabupaten
+from simpeg_adapters.demo.penuangan import tuang
+from simpeg_adapters.laporan.berkas import simpan
+
+__all__ = ["BERKAS", "siapkan", "tulis_pengaturan"]
+
+BERKAS: Final = {
+    "simpeg": "simpeg.db",
+    "jurnal": "jurnal.db",
+    "instansi": "instansi.toml",
+    "kredensial": "kredensial.toml",
+    "kebenaran": "kebenaran.json",
+    "laporan": "sanding.html",
+    "rencana": "rencana.json",
+    "persetujuan": "persetujuan.json",
+    "buku_besar": "buku-besar.jsonl",
+    "skp": "skp.json",
+}
+_DATABASE_TAILS: Final = ("-wal", "-shm")
+
+
+def siapkan(folder: Path, kabupaten: Kabupaten, seed: int) -> dict[str, Path]:
+    """Pour the e-Simpeg and write the truth; results of an earlier demo in *folder* are removed first.
+
+    Only the demo's own files are touched.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = {name: folder / file for name, file in BERKAS.items()}
+    for path in paths.values():
+        path.unlink(missing_ok=True)
+        for tail in _DATABASE_TAILS:
+            path.with_name(path.name + tail).unlink(missing_ok=True)
+    engine = create_engine(f"sqlite:///{paths['simpeg'].as_posix()}")
+    kotor = tuang(kabupaten, engine, seed)
+    engine.dispose()
+    truth = kabupaten.kebenaran_json(each.to_json() for each in kotor)
+    simpan(paths["kebenaran"], (line.encode() for line in truth))
+    return paths
+
+
+def tulis_pengaturan(paths: Mapping[str, Path], info: Mapping[str, Any]) -> None:
+    """Write the office's two settings files for a running fake, whose first line is *info*."""
+    office = f"""# Instansi tiruan untuk demo. Bentuk berkas ini sama untuk instansi yang sebenarnya.
+versi = 1
+nama = "Pemerintah Kabupaten Contoh"
+id = {_quoted(info["instansi"])}
+zona = 7
+
+[siasn]
+lingkungan = "tiruan"          # produksi | latihan | gerbang | tiruan
+url = {_quoted(info["url"])}
+kredensial = "{BERKAS["kredensial"]}"  # tanpa baris ini: dari lingkungan, SIASN_*
+
+[simpeg]
+basis_data = "{BERKAS["simpeg"]}"       # nama berkas SQLite, atau alamat SQLAlchemy
+profil = "tb_01"               # profil bawaan, atau berkas .toml sendiri
+tulis = true                   # bolehkan rencana yang disetujui mengisi e-Simpeg
+
+[jurnal]
+basis_data = "{BERKAS["jurnal"]}"
+"""
+    names = ("consumer_key", "consumer_secret", "client_id", "username", "password")
+    secrets = "\n".join(["versi = 1", *(f"{name} = {_quoted(info[name])}" for name in names), ""])
+    simpan(paths["instansi"], office.encode())
+    simpan(paths["kredensial"], secrets.encode())
+
+
+def _quoted(text: object) -> str:
+    """A TOML basic string; JSON's escapes are a subset of TOML's."""
+    return json.dumps(str(text))

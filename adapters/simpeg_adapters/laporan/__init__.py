@@ -1,0 +1,1 @@
+"""Results as terminal tables, HTML and JSON. Data first: nothing here decides anything."""

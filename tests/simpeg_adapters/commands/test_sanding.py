@@ -1,0 +1,91 @@
+"""When a comparison goes on, and when it stops."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from datetime import UTC, datetime
+
+import pytest
+
+from siasn_client import AuthError, CircuitOpen, NoAnswer
+from siasn_client.baris import Gagal, Jenis, Kosong, Lingkup
+from siasn_client.privacy import Nip
+from siasn_client.sanding import Ringkasan
+from simpeg_adapters.commands.sanding import BATCH, hitung, sandingkan_semua
+
+SEEN = datetime(2026, 1, 1, tzinfo=UTC)
+NIPS = [Nip(f"19900101201501{each:01d}000") for each in (1, 2)]
+
+
+class Simpeg:
+    """A host of people who have nothing."""
+
+    def __init__(self, nips=NIPS):
+        self.people = nips
+        self.batches: list[int] = []
+
+    def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
+        return iter(self.people)
+
+    def read(self, nips, jenis):
+        self.batches.append(len(nips))
+        return {nip: {kind: Kosong(SEEN) for kind in jenis} for nip in nips}
+
+    def write(self, ubahan):
+        raise AssertionError("a comparison writes nothing")
+
+
+class Bkn:
+    """SIASN in which every call ends as *outcome* says."""
+
+    def __init__(self, outcome):
+        self.outcome = outcome
+        self.count = 0
+
+    def map(self, calls):
+        for call in calls:
+            self.count += 1
+            yield call, self.outcome(self.count)
+
+
+def compare(siasn, host=None):
+    return list(sandingkan_semua(host or Simpeg(), siasn, Lingkup(jenis=(Jenis.GOLONGAN, Jenis.SKP22))))
+
+
+def test_everybody_is_compared_and_progress_is_told():
+    told: list[int] = []
+    siasn = Bkn(lambda count: Kosong(SEEN))
+    results = list(sandingkan_semua(Simpeg(), siasn, Lingkup(jenis=(Jenis.GOLONGAN,)), told.append))
+    assert [hasil.nip for hasil in results] == NIPS
+    assert told == [2]
+
+
+def test_people_are_read_in_batches():
+    host = Simpeg([NIPS[0]] * (BATCH + 1))
+    compare(Bkn(lambda count: Kosong(SEEN)), host)
+    assert host.batches == [BATCH, 1]
+
+
+def test_one_unreadable_record_is_a_finding():
+    siasn = Bkn(lambda count: Gagal(NoAnswer("no answer")) if count in {1, 5} else Kosong(SEEN))
+    ringkasan = Ringkasan()
+    list(hitung(ringkasan, iter(compare(siasn))))
+    assert sum(ringkasan.gagal.values()) == 1
+
+
+def test_what_failed_is_asked_once_more():
+    siasn = Bkn(lambda count: Gagal(AuthError("expired", token="APIM")) if count == 1 else Kosong(SEEN))
+    assert all(hasil.cocok for hasil in compare(siasn))
+    assert siasn.count == 5
+
+
+def test_nothing_readable_at_all_stops_with_the_cause_and_not_with_the_breaker():
+    siasn = Bkn(lambda count: Gagal(CircuitOpen("open") if count > 1 else NoAnswer("no answer")))
+    with pytest.raises(NoAnswer):
+        compare(siasn)
+
+
+def test_an_account_that_is_still_refused_stops_the_comparison():
+    siasn = Bkn(lambda count: Gagal(AuthError("expired", token="SSO")) if count in {2, 5} else Kosong(SEEN))
+    with pytest.raises(AuthError):
+        compare(siasn)
