@@ -12,6 +12,7 @@ value: it may be personal.
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterator
 from datetime import date
 from decimal import Decimal, InvalidOperation
@@ -36,6 +37,7 @@ __all__ = ["VERSI", "Naskah", "dump", "load"]
 E = TypeVar("E", bound=StrEnum)
 
 VERSI = 1
+"""The version of the format that is written; a newer one is refused in words."""
 _TERPANJANG = 20
 
 
@@ -62,8 +64,8 @@ def load(teks: str | bytes) -> Naskah:
     """Read JSON.
 
     Raises:
-        InvalidModel: it is no JSON, of a newer version, or not an SKP; ``pesan`` names every wrong
-            place in Indonesian (at most twenty), ``letak`` the first.
+        InvalidModel: it is no JSON (``letak`` is line and column), of a newer version, or not an
+            SKP; ``pesan`` names every wrong place in Indonesian (at most twenty), ``letak`` the first.
 
     >>> load('{"versi": 2}')
     Traceback (most recent call last):
@@ -84,17 +86,42 @@ def load(teks: str | bytes) -> Naskah:
 
 
 def _parse(teks: str | bytes) -> dict[str, Any]:
+    pesan, letak = "Berkas bukan JSON yang benar.", ""
     try:
-        isi = json.loads(teks, parse_float=Decimal, parse_constant=_bukan_bilangan)
+        isi = json.loads(teks, parse_float=Decimal, parse_constant=_bukan_bilangan, object_pairs_hook=_tanpa_kembar)
+        if isinstance(isi, dict):
+            return isi
+    except InvalidModel as error:
+        pesan, letak = error.pesan, error.letak
+    except json.JSONDecodeError as error:
+        letak = f"baris {error.lineno} kolom {error.colno}"
+        pesan = f"Berkas bukan JSON yang benar; periksa tanda kutip, koma dan kurung di sekitar {letak}."
+    except UnicodeDecodeError:
+        pesan = "Berkas tidak tersimpan sebagai UTF-8. Simpan ulang dengan pilihan UTF-8."
     except (ValueError, RecursionError):
-        isi = None
-    if not isinstance(isi, dict):
-        raise InvalidModel("no JSON object", pesan="Berkas bukan JSON yang benar.")
-    return isi
+        pass
+    # outside the handlers: the library's exceptions hold the text, and must not travel as a context
+    raise InvalidModel("no JSON object", pesan=pesan, letak=letak)
 
 
 def _bukan_bilangan(nama: str) -> NoReturn:
     raise ValueError(nama)
+
+
+def _tanpa_kembar(pasangan: list[tuple[str, Any]]) -> dict[str, Any]:
+    """Refuse a field written twice: of two values one would be lost in silence."""
+    isi: dict[str, Any] = {}
+    for nama, nilai in pasangan:
+        if nama in isi:
+            nama = _nama(nama)
+            raise InvalidModel("a field twice", pesan=f"Isian {nama} ditulis dua kali di tempat yang sama.", letak=nama)
+        isi[nama] = nilai
+    return isi
+
+
+def _nama(nama: str) -> str:
+    """Return the name of a field, unless it could be anything but a name."""
+    return nama if re.fullmatch("[a-z][a-z_]{0,39}", nama) else "(nama lain)"
 
 
 def _periksa_versi(versi: object) -> None:
@@ -155,7 +182,7 @@ def _angka(nilai: Any, _: Any) -> Decimal:
             angka = Decimal("NaN")
         if angka.is_finite() and abs(angka.adjusted()) < 30:
             return angka
-    raise InvalidModel("not a number", pesan='harus angka, misalnya 90 atau "3.5"')
+    raise InvalidModel("not a number", pesan='harus angka bertitik desimal, misalnya 8000 atau "3.5"')
 
 
 def _pilihan(nilai: Any, jenis: type[E]) -> E:
@@ -192,5 +219,5 @@ def _kalimat(error: BaseException) -> str:
     if isinstance(error, KeyError):
         return "belum diisi"
     if isinstance(error, ForbiddenExtraKeysError):
-        return f"tidak mengenal {', '.join(sorted(error.extra_fields))}"
+        return f"tidak mengenal isian {', '.join(sorted(map(_nama, error.extra_fields)))}"
     return "isinya tidak dapat dibaca"

@@ -16,13 +16,13 @@ _JPT = ("1", "2")  # eselon I and II (PP 11/2017 Pasal 18, 19): the ids 1x and 2
 
 
 def nama_lengkap(nama: str, depan: str | None, belakang: str | None) -> str:
-    """Join a name and its titles as they are printed.
+    """Join a name and its titles as they are printed; stray spaces around them are dropped.
 
-    >>> nama_lengkap("Sekar Ayu", "Dr.", "M.Si.")
+    >>> nama_lengkap("Sekar Ayu ", "Dr.", "M.Si.")
     'Dr. Sekar Ayu, M.Si.'
     """
-    front = f"{depan} {nama}" if depan else nama
-    return f"{front}, {belakang}" if belakang else front
+    front = " ".join(part.strip() for part in (depan, nama) if part)
+    return f"{front}, {belakang.strip()}" if belakang else front
 
 
 def dari_siasn(record: DataUtama) -> Pegawai:
@@ -37,7 +37,7 @@ def dari_siasn(record: DataUtama) -> Pegawai:
     pppk = baca_nip(nip).jenis is JenisNip.PPPK
     golongan, pangkat = record.golongan_ruang_akhir, record.pangkat_akhir
     return Pegawai(
-        nama=nama_lengkap(record.nama or "", record.gelar_depan, record.gelar_belakang),
+        nama=nama_lengkap(record.nama, record.gelar_depan, record.gelar_belakang),
         nip=nip,
         pangkat=f"{pangkat} ({golongan})" if pangkat and golongan and not pppk else golongan,
         jabatan=record.jabatan_nama or "",

@@ -48,6 +48,7 @@ P = TypeVar("P")
 YANG_DINILAI = "Pegawai yang Dinilai"
 PENILAI = "Pejabat Penilai Kinerja"
 TAK_ADA = "-"  # an assessor without NIP or pangkat, a rencana that supports nothing
+_KOSONG = "\xa0"  # a blank row keeps the height of a line, to be filled by hand
 _BAGIAN = {JenisHasilKerja.UTAMA: "A. UTAMA", JenisHasilKerja.TAMBAHAN: "B. TAMBAHAN"}
 
 
@@ -101,7 +102,7 @@ def bagian(skp: Skp, lebar: int, grup: Callable[[Butir], Grup]) -> Iterator[Pita
         semua = tuple(skp.hasil_kerja(jenis))
         yield from map(grup, semua)
         if not semua:
-            yield Grup(((Sel(),) * lebar,))
+            yield Grup(((Sel(_KOSONG),) * lebar,))
 
 
 def sel_pimpinan(pimpinan: RencanaPimpinan | None) -> Sel:

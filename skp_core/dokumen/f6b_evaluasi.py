@@ -48,7 +48,7 @@ _KOLOM = (
     "REALISASI BERDASARKAN BUKTI DUKUNG",
     _UMPAN_BALIK,
 )
-_LEBAR = (4.0, 16.0, 15.0, 8.0, 16.0, 10.0, 16.0, 15.0)
+_LEBAR = (3.5, 15.0, 14.5, 6.7, 15.0, 9.5, 17.0, 18.8)
 
 
 def susun(skp: Skp, evaluasi: Evaluasi) -> Dokumen:
@@ -168,7 +168,9 @@ def _umpan_balik(umpan_balik: tuple[UmpanBalik, ...]) -> str:
 
 
 def _perilaku(skp: Skp, evaluasi: Evaluasi) -> Tabel:
-    umpan: dict[Perilaku, tuple[UmpanBalik, ...]] = {satu.kode: satu.umpan_balik for satu in evaluasi.perilaku}
+    umpan: dict[Perilaku, tuple[UmpanBalik, ...]] = {}
+    for satu in evaluasi.perilaku:  # a behaviour may be spoken of more than once
+        umpan[satu.kode] = umpan.get(satu.kode, ()) + satu.umpan_balik
     return Tabel(
         lebar=(4.0, 44.0, 26.0, 26.0),
         kepala=((Sel("PERILAKU KERJA", lebar=3), Sel(_UMPAN_BALIK)),),

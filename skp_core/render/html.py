@@ -2,7 +2,7 @@
 
 Templates come from the package only and hold nothing but loops; every text is escaped, so
 ``{{7*7}}`` and ``<b>`` reach the paper as typed. A line break starts a new line; other control
-characters have no glyph and are dropped.
+characters and invisible format characters (pasted along from word processors) are dropped.
 """
 
 from __future__ import annotations
@@ -22,25 +22,29 @@ from markupsafe import Markup
 from skp_core.blok import (
     Bagian,
     Blok,
+    Daftar,
     Dokumen,
+    Grup,
     Identitas,
     Isian,
     Kurva,
     Lambang,
     Orientasi,
     Pilihan,
+    Sel,
     Tabel,
     TandaTangan,
 )
 from skp_core.errors import InvalidModel, RenderError
-from skp_core.render.kurva import svg
-from skp_core.render.tabel import potongan
+from skp_core.render.kurva import TINGGI, svg
+from skp_core.render.tabel import dapat_ditutup, pendek, potongan
 
 __all__ = ["baris", "render_html"]
 
 _UKURAN = {Orientasi.TEGAK: "A4 portrait", Orientasi.MENDATAR: "A4 landscape"}
 _LEBAR_KURVA = {Orientasi.TEGAK: 400, Orientasi.MENDATAR: 588}  # points: 76 % of the width between the margins
-_KENDALI = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u2028\u2029]")
+_TAK_TAMPAK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+_SETARA = str.maketrans({"\t": " ", "\u2011": "-"})  # a hyphen that does not break has no glyph of its own
 _GAMBAR = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 
 
@@ -54,10 +58,10 @@ def render_html(dokumen: Dokumen) -> str:
         InvalidModel: the emblem is neither PNG nor JPEG.
     """
     try:
-        isi = [_utuh([_tulis(blok, dokumen.orientasi) for blok in kelompok]) for kelompok in _kelompok(dokumen.isi)]
+        isi = Markup().join(_isi(dokumen))
         halaman = _lingkungan().get_template("dokumen.html")
         return halaman.render(
-            nama=dokumen.nama, ukuran=_UKURAN[dokumen.orientasi], orientasi=dokumen.orientasi, isi=Markup().join(isi)
+            nama=dokumen.nama, ukuran=_UKURAN[dokumen.orientasi], orientasi=dokumen.orientasi, isi=isi
         )
     except TemplateError as error:
         raise RenderError("a template failed") from error
@@ -71,7 +75,7 @@ def baris(teks: str) -> list[str]:
     """
     if not teks:
         return []
-    return [_KENDALI.sub("", satu).replace("\t", " ") or "\xa0" for satu in re.split(r"\r\n?|\n", teks)]
+    return [_TAK_TAMPAK.sub("", satu).translate(_SETARA) or "\xa0" for satu in re.split(r"\r\n?|\n", teks)]
 
 
 @cache
@@ -87,33 +91,52 @@ def _lingkungan() -> SandboxedEnvironment:
     return lingkungan
 
 
-def _kelompok(isi: Sequence[Blok]) -> Iterator[list[Blok]]:
-    """Yield the blocks one by one, but the choices right above a signature with it: nobody signs a bare page."""
-    tertahan: list[Blok] = []
-    for blok in isi:
-        if isinstance(blok, Pilihan):
-            tertahan.append(blok)
-            continue
-        if isinstance(blok, TandaTangan):
-            yield [*tertahan, blok]
-        else:
-            yield from ([satu] for satu in (*tertahan, blok))
-        tertahan = []
-    yield from ([satu] for satu in tertahan)
+def _pisah(isi: Sequence[Blok]) -> tuple[Sequence[Blok], Sequence[Blok]]:
+    """Part the blocks: the closing is the signature, the choices right above it and the notes below it."""
+    mulai = next((letak for letak, blok in enumerate(isi) if isinstance(blok, TandaTangan)), len(isi))
+    while 0 < mulai < len(isi) and isinstance(isi[mulai - 1], Pilihan):
+        mulai -= 1
+    return isi[:mulai], isi[mulai:]
 
 
-def _utuh(bagian: Sequence[Markup]) -> Markup:
-    if len(bagian) == 1:
-        return bagian[0]
-    return Markup('<div class="utuh">\n{}</div>\n').format(Markup().join(bagian))
+def _isi(dokumen: Dokumen) -> Iterator[Markup]:
+    """Yield the blocks; the closing stays whole, and together with what it signs: nobody signs a bare page."""
+    orientasi = dokumen.orientasi
+    tubuh, penutup = _pisah([_sebagai_tabel(blok) if isinstance(blok, Daftar) else blok for blok in dokumen.isi])
+    tertulis = Markup().join(_tulis(blok, orientasi) for blok in penutup)
+    lepas = not tubuh or not penutup or isinstance(penutup[0], Pilihan)
+    yield from (_tulis(blok, orientasi) for blok in (tubuh if lepas else tubuh[:-1]))
+    yield _utuh(tertulis) if lepas else _tertutup(tubuh[-1], tertulis, orientasi)
+
+
+def _tertutup(blok: Blok, penutup: Markup, orientasi: Orientasi) -> Markup:
+    """Write a block and the closing, tied where the end of the block is short enough to move along."""
+    if isinstance(blok, Tabel) and dapat_ditutup(blok, orientasi):
+        return _isi_templat("tabel", blok, potongan(blok, orientasi, penutup))
+    if isinstance(blok, Bagian) and pendek(blok.teks or "", 95, orientasi):
+        return _utuh(_tulis(blok, orientasi) + penutup)
+    return _tulis(blok, orientasi) + _utuh(penutup)
+
+
+def _utuh(isi: Markup) -> Markup:
+    return isi and Markup('<div class="utuh">\n{}</div>\n').format(isi)
 
 
 def _tulis(blok: Blok, orientasi: Orientasi) -> Markup:
     """Write one block with the template of its name, given the block and what it is laid out as."""
     susun: Callable[[Any, Orientasi], Sequence[Any]] = _SUSUNAN.get(type(blok), _tanpa_susunan)
-    templat = _lingkungan().get_template(f"{type(blok).__name__.lower()}.html")
+    return _isi_templat(type(blok).__name__.lower(), blok, susun(blok, orientasi))
+
+
+def _isi_templat(nama: str, blok: Blok, susunan: Sequence[Any]) -> Markup:
     # the template has escaped every text already
-    return Markup(templat.render(blok=blok, susunan=susun(blok, orientasi)))  # noqa: S704
+    return Markup(_lingkungan().get_template(f"{nama}.html").render(blok=blok, susunan=susunan))  # noqa: S704
+
+
+def _sebagai_tabel(blok: Daftar) -> Tabel:
+    """Return a numbered list as the table it is drawn as: its head is repeated on every page."""
+    baris = (Grup(((Sel(f"{nomor}."), Sel(teks)),)) for nomor, teks in enumerate(blok.butir or ("",), 1))
+    return Tabel(lebar=(6.0, 94.0), kepala=((Sel(blok.judul, lebar=2),),), isi=tuple(baris))
 
 
 def _tanpa_susunan(blok: Blok, orientasi: Orientasi) -> Sequence[Any]:
@@ -134,10 +157,12 @@ def _susun_bagian(blok: Bagian, orientasi: Orientasi) -> list[tuple[str, tuple[I
     return [(satu, isian, teks) for satu, (isian, teks) in zip(kelas, baris, strict=False)]
 
 
-def _susun_kurva(blok: Kurva, orientasi: Orientasi) -> tuple[tuple[str, int], ...]:
-    """Return the picture of the curve and its width, or nothing when there is none to draw."""
+def _susun_kurva(blok: Kurva, orientasi: Orientasi) -> tuple[tuple[str, int, int], ...]:
+    """Return the picture of the curve, its width and height, or nothing when there is none to draw."""
+    if not blok.tinggi:
+        return ()
     lebar = _LEBAR_KURVA[orientasi]
-    return ((_data_uri("image/svg+xml", svg(blok.tinggi, lebar).encode()), lebar),) if blok.tinggi else ()
+    return ((_data_uri("image/svg+xml", svg(blok.tinggi, lebar).encode()), lebar, TINGGI),)
 
 
 def _susun_lambang(blok: Lambang, orientasi: Orientasi) -> tuple[str, ...]:

@@ -8,9 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-__all__ = ["svg"]
+__all__ = ["TINGGI", "svg"]
 
-_TINGGI = 72  # points
+TINGGI = 52  # points
 _ATAS = 5
 
 
@@ -20,20 +20,19 @@ def svg(tinggi: Sequence[int], lebar: int) -> str:
     titik = [(kolom * (nomor + 0.5), _y(nilai)) for nomor, nilai in enumerate(tinggi)]
     garis = _halus([(0.0, _y(tinggi[0] * 0.6)), *titik, (float(lebar), _y(tinggi[-1] * 0.6))])
     sumbu = "".join(
-        f'<path d="M{x:.1f} {_TINGGI - 1} L{x:.1f} {_TINGGI - 5}" stroke="#000000" stroke-width="0.7"/>'
-        for x, _ in titik
+        f'<path d="M{x:.1f} {TINGGI - 1} L{x:.1f} {TINGGI - 5}" stroke="#000000" stroke-width="0.7"/>' for x, _ in titik
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{_TINGGI}" viewBox="0 0 {lebar} {_TINGGI}">'
-        f'<path d="M0 {_TINGGI - 1} L{garis[1:]} L{lebar} {_TINGGI - 1} Z" fill="#e3e3e3" stroke="none"/>'
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{lebar}" height="{TINGGI}" viewBox="0 0 {lebar} {TINGGI}">'
+        f'<path d="M0 {TINGGI - 1} L{garis[1:]} L{lebar} {TINGGI - 1} Z" fill="#e3e3e3" stroke="none"/>'
         f'<path d="{garis}" fill="none" stroke="#222222" stroke-width="1.4"/>'
-        f'<path d="M1 0 L1 {_TINGGI - 1} L{lebar} {_TINGGI - 1}" fill="none" stroke="#000000" stroke-width="1"/>'
+        f'<path d="M1 0 L1 {TINGGI - 1} L{lebar} {TINGGI - 1}" fill="none" stroke="#000000" stroke-width="1"/>'
         f"{sumbu}</svg>"
     )
 
 
 def _y(nilai: float) -> float:
-    return _TINGGI - 1 - nilai / 100 * (_TINGGI - 1 - _ATAS)
+    return TINGGI - 1 - nilai / 100 * (TINGGI - 1 - _ATAS)
 
 
 def _halus(titik: Sequence[tuple[float, float]]) -> str:

@@ -26,6 +26,11 @@ __all__ = ["Mesin", "TidakTercetak", "layani", "main"]
 HURUF = Path(__file__).resolve().parent / "huruf"
 _MUKA = "LiberationSans-Regular.ttf"
 _TERLAMA = (0, 2, 24)
+_KATA = {  # what the engine raises, in words for a clerk
+    "LayoutError": "Ada isian yang terlalu panjang untuk satu halaman. Ringkaskan isian itu.",
+    "MemoryError": "Dokumen terlalu besar untuk dicetak.",
+    "RenderLimitError": "Dokumen terlalu besar untuk dicetak.",
+}
 _NAMA_MUKA = "HurufHalaman"
 _UKURAN_NOMOR = 7.5
 _TEPI = 34.0  # points: the margin of the page, 12 mm
@@ -99,9 +104,11 @@ def _bernomor(dasar: Any) -> Any:
         """Stands at the end of the story and draws the total."""
 
         def wrap(self, *_: float) -> tuple[float, float]:
+            """Take no room."""
             return 0, 0
 
         def draw(self) -> None:
+            """Draw the number of the last page into the form that every page shows."""
             kanvas = self.canv
             kanvas.beginForm("jumlah_halaman", 0, -3, 40, 12)
             kanvas.setFont(_NAMA_MUKA, _UKURAN_NOMOR)
@@ -112,10 +119,12 @@ def _bernomor(dasar: Any) -> Any:
         """Numbers its pages."""
 
         def build(self, flowables: list[Any], *args: Any, **kwargs: Any) -> None:
+            """Lay out the story and the total behind it."""
             flowables.append(Jumlah())
             super().build(flowables, *args, **kwargs)
 
         def afterPage(self) -> None:
+            """Write the number of this page, and leave the total to the form."""
             super().afterPage()
             kanvas = self.canv
             teks = f"Halaman {kanvas.getPageNumber()} dari "
@@ -139,13 +148,13 @@ def _jawab(mesin: Mesin | None, permintaan: bytes) -> tuple[Mesin | None, bytes,
     except TidakTercetak as sebab:
         return mesin, GAGAL, _gagal("TidakTercetak", str(sebab))
     except MemoryError:
-        return None, GAGAL, _gagal("MemoryError", "Dokumen terlalu besar untuk dicetak.")
+        return None, GAGAL, _gagal("MemoryError")
     except Exception as galat:
-        return mesin, GAGAL, _gagal(type(galat).__name__, "")
+        return mesin, GAGAL, _gagal(type(galat).__name__)
 
 
-def _gagal(galat: str, pesan: str) -> bytes:
-    return json.dumps({"galat": galat, "pesan": pesan}).encode()
+def _gagal(galat: str, pesan: str = "") -> bytes:
+    return json.dumps({"galat": galat, "pesan": pesan or _KATA.get(galat, "")}).encode()
 
 
 def layani(masuk: BinaryIO, keluar: BinaryIO) -> None:

@@ -1,10 +1,13 @@
 """A table of blocks as plain rows of cells, cut and merged so that the PDF engine survives it.
 
 The engine (xhtml2pdf on reportlab) fails on a merged group taller than a page, and slows down with
-the square of a table's rows. So a group's ``depan`` and ``belakang`` are merged only where the group
-surely fits; otherwise the repeats are left empty and borderless, which looks the same except for an
-open bottom line at a page break. And a table is cut into pieces of at most ``_POTONG`` rows, each
-with its head.
+the square of a very long table's rows. So a group's ``depan`` and ``belakang`` are merged only where
+the group surely fits; otherwise the repeats are left empty and borderless, which looks the same
+except for an open bottom line at a page break. And a table is cut into pieces of about ``_POTONG``
+rows, each with its head.
+
+Rows that must not part (a section head and its first group, the last group and the signatures below
+it) are tied: a column without width, merged over them, is a row the engine does not break.
 """
 
 from __future__ import annotations
@@ -13,24 +16,28 @@ from collections.abc import Iterator, Sequence
 from math import ceil
 
 from attrs import evolve, frozen
+from markupsafe import Markup
 
 from skp_core.blok import Grup, Orientasi, Pita, Sel, Tabel
 
-__all__ = ["Potongan", "SelTabel", "potongan"]
+__all__ = ["Potongan", "SelTabel", "dapat_ditutup", "pendek", "potongan"]
 
-_POTONG = 60  # rows per piece: growth measured as n^1.4 above
+_POTONG = 300  # rows per piece: measured, time grows with the rows up to 500, with their square above 1,000
 _GABUNG = 20  # lines of a merged group: half a landscape page, as letters vary in width
+_TUTUP = 10  # lines of the last group, when it shares the page with the closing
+_KOSONG = Markup()
 _HURUF = {Orientasi.TEGAK: 105, Orientasi.MENDATAR: 170}  # average letters on a full line, a little less than fit
 
 
 @frozen
 class SelTabel:
-    """One cell as the template writes it; ``gabung`` is how many rows it covers."""
+    """One cell as the template writes it; ``gabung`` is how many rows it covers, ``isi`` is written already."""
 
     sel: Sel
     kelas: str
     lebar: float
     gabung: int = 1
+    isi: Markup = _KOSONG
 
     @property
     def atribut(self) -> dict[str, str]:
@@ -57,13 +64,24 @@ class Potongan:
     baris: tuple[Baris, ...]
 
 
-def potongan(tabel: Tabel, orientasi: Orientasi) -> list[Potongan]:
-    """Lay a table out as pieces of rows. Every row begins with a column without width, which ties rows together."""
+def pendek(teks: str, lebar: float, orientasi: Orientasi) -> bool:
+    """Tell whether a text, *lebar* percent of the page wide, leaves room for a closing on an upright page."""
+    return _banyak_baris((teks,), lebar, _HURUF[orientasi]) <= 2 * _GABUNG
+
+
+def dapat_ditutup(tabel: Tabel, orientasi: Orientasi) -> bool:
+    """Tell whether the last group is short enough to move to the next page together with a closing."""
+    return bool(tabel.isi) and _tinggi(tabel, tabel.isi[-1], _HURUF[orientasi]) <= _TUTUP
+
+
+def potongan(tabel: Tabel, orientasi: Orientasi, penutup: Markup = _KOSONG) -> list[Potongan]:
+    """Lay a table out as pieces of rows; *penutup* stands below the last group, tied to it, without borders."""
     kepala = tuple((_IKAT, *_sel(tabel, baris, "kepala")) for baris in tabel.kepala)
     hasil: list[Potongan] = []
     kini: list[Baris] = []
-    for kelompok in _kelompok(tabel.isi):
-        baris = _baris_kelompok(tabel, kelompok, _HURUF[orientasi])
+    semua = list(_kelompok(tabel.isi))
+    for nomor, kelompok in enumerate(semua, 1):
+        baris = _baris_kelompok(tabel, kelompok, _HURUF[orientasi], penutup if nomor == len(semua) else _KOSONG)
         if kini and len(kini) + len(baris) > _POTONG:
             hasil.append(Potongan(kepala, tuple(kini)))
             kini = []
@@ -83,13 +101,22 @@ def _kelompok(isi: Sequence[Pita | Grup]) -> Iterator[list[Pita | Grup]]:
         yield kini
 
 
-def _baris_kelompok(tabel: Tabel, kelompok: Sequence[Pita | Grup], huruf: int) -> list[Baris]:
-    """Return the rows of section heads and group; tied, so that no head stays alone at the end of a page."""
+def _baris_kelompok(tabel: Tabel, kelompok: Sequence[Pita | Grup], huruf: int, penutup: Markup) -> list[Baris]:
+    """Return the rows of heads, group and closing, tied: all of them, or the heads and a tall group's first row."""
     baris = [satu for isi in kelompok for satu in _baris(tabel, isi, huruf)]
-    muat = sum(_tinggi(tabel, isi, huruf) for isi in kelompok if isinstance(isi, Grup)) <= _GABUNG
-    if len(kelompok) > 1 and muat:
-        return [(evolve(_IKAT, gabung=len(baris)), *baris[0]), *baris[1:]]
-    return [(_IKAT, *satu) for satu in baris]
+    if penutup:
+        baris.append((SelTabel(Sel(lebar=len(tabel.lebar)), "penutup", 100.0, isi=penutup),))
+    ikat = 1
+    if _tinggi(tabel, kelompok[-1], huruf) <= _GABUNG:
+        ikat = len(baris)
+    elif _tinggi(tabel, _pertama(kelompok[-1]), huruf) <= _GABUNG:
+        ikat = len(kelompok)
+    return [(evolve(_IKAT, gabung=ikat), *baris[0]), *baris[1:ikat], *((_IKAT, *satu) for satu in baris[ikat:])]
+
+
+def _pertama(isi: Pita | Grup) -> Pita | Grup:
+    """Return the group with its first row only."""
+    return evolve(isi, baris=isi.baris[:1]) if isinstance(isi, Grup) else isi
 
 
 def _baris(tabel: Tabel, isi: Pita | Grup, huruf: int) -> list[Baris]:
@@ -135,18 +162,24 @@ def _sel(tabel: Tabel, baris: Sequence[Sel], kelas: str = "isi") -> Iterator[Sel
         kolom += sel.lebar
 
 
-def _tinggi(tabel: Tabel, grup: Grup, huruf: int) -> int:
+def _tinggi(tabel: Tabel, isi: Pita | Grup, huruf: int) -> int:
     """Estimate the height of a group in lines: its rows together, or its tallest common cell."""
-    isi = sum(_tertinggi(tabel, baris, len(grup.depan), huruf) for baris in grup.baris)
-    mulai_belakang = len(tabel.lebar) - len(grup.belakang)
-    return max(isi, _tertinggi(tabel, grup.depan, 0, huruf), _tertinggi(tabel, grup.belakang, mulai_belakang, huruf))
+    if isinstance(isi, Pita):
+        return 1
+    baris = sum(_tertinggi(tabel, satu, len(isi.depan), huruf) for satu in isi.baris)
+    mulai_belakang = len(tabel.lebar) - len(isi.belakang)
+    return max(baris, _tertinggi(tabel, isi.depan, 0, huruf), _tertinggi(tabel, isi.belakang, mulai_belakang, huruf))
 
 
 def _tertinggi(tabel: Tabel, baris: Sequence[Sel], kolom: int, huruf: int) -> int:
     tertinggi = 1
     for sel in baris:
-        muat = max(1, int(sum(tabel.lebar[kolom : kolom + sel.lebar]) / 100 * huruf))
-        teks = [*sel.teks.split("\n"), *sel.poin]
-        tertinggi = max(tertinggi, sum(max(1, ceil(len(satu) / muat)) for satu in teks))
+        lebar = sum(tabel.lebar[kolom : kolom + sel.lebar])
+        tertinggi = max(tertinggi, _banyak_baris((sel.teks, *sel.poin), lebar, huruf))
         kolom += sel.lebar
     return tertinggi
+
+
+def _banyak_baris(teks: Sequence[str], lebar: float, huruf: int) -> int:
+    muat = max(1, int(lebar / 100 * huruf))
+    return sum(max(1, ceil(len(satu) / muat)) for isi in teks for satu in isi.split("\n"))

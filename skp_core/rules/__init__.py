@@ -42,6 +42,7 @@ ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tu
         rentang_target,
     )
 )
+"""Every rule with the function that checks it, in the order of their ids."""
 
 
 def periksa(skp: Skp) -> tuple[Temuan, ...]:

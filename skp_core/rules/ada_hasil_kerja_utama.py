@@ -1,6 +1,6 @@
-"""V-003 – there is at least one main result.
+"""V-003 – there is at least one main result, and no result is without words.
 
-Additional results alone make no SKP.
+Additional results alone make no SKP. The words (rumusan) are what the form prints as the planned result.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ ATURAN = Aturan(
 
 
 def check(skp: Skp) -> Iterator[Temuan]:
-    """Yield a temuan if no rencana is UTAMA.
+    """Yield a temuan if no rencana is UTAMA, and one for each rencana without rumusan.
 
     >>> from attrs import evolve
     >>> from skp_core.model.contoh import contoh_skp
@@ -30,3 +30,6 @@ def check(skp: Skp) -> Iterator[Temuan]:
     """
     if not any(skp.hasil_kerja(JenisHasilKerja.UTAMA)):
         yield ATURAN.temuan("rhk")
+    for butir in skp.hasil_kerja():
+        if not butir.rencana.rumusan.strip():
+            yield ATURAN.temuan(f"{butir.letak}.rumusan", f"{butir.sebutan} belum berisi rumusan hasil kerja.")

@@ -16,7 +16,7 @@ __all__ = ["ATURAN", "check"]
 ATURAN = Aturan(
     "V-011",
     Berat.WAJIB,
-    "Rencana hasil kerja pimpinan yang JPT harus ditulis beserta indikator kinerja individunya.",
+    "Rencana hasil kerja milik JPT yang diintervensi harus ditulis beserta indikator kinerja individunya.",
     Pasal("PermenPANRB 6/2022", "Lampiran, catatan * formulir SKP"),
 )
 
@@ -42,5 +42,5 @@ def check(skp: Skp) -> Iterator[Temuan]:
         if milik is Kelompok.JPT and not any(teks.strip() for teks in pimpinan.indikator):
             yield ATURAN.temuan(
                 f"{butir.letak}.rhk_pimpinan_diintervensi.indikator",
-                f"{butir.sebutan}: rencana hasil kerja pimpinan (JPT) belum disertai indikatornya.",
+                f"{butir.sebutan}: rencana hasil kerja JPT yang diintervensi belum disertai indikatornya.",
             )

@@ -33,7 +33,7 @@ def check(skp: Skp) -> Iterator[Temuan]:
     []
     """
     if skp.pegawai.orang_yang_sama(skp.pejabat_penilai):
-        yield ATURAN.temuan("pejabat_penilai", "Pejabat penilai adalah pegawai yang dinilai sendiri.")
+        yield ATURAN.temuan("pejabat_penilai", "Pejabat penilai sama dengan pegawai yang dinilai.")
     atasan = skp.atasan_pejabat_penilai
     if atasan is not None and skp.pegawai.orang_yang_sama(atasan):
-        yield ATURAN.temuan("atasan_pejabat_penilai", "Atasan pejabat penilai adalah pegawai yang dinilai sendiri.")
+        yield ATURAN.temuan("atasan_pejabat_penilai", "Atasan pejabat penilai sama dengan pegawai yang dinilai.")

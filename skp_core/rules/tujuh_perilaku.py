@@ -27,11 +27,11 @@ def check(skp: Skp) -> Iterator[Temuan]:
     >>> from skp_core.model.contoh import contoh_skp
     >>> skp = contoh_skp()
     >>> [t.pesan for t in check(evolve(skp, perilaku=skp.perilaku[1:]))]
-    ['Perilaku kerja tidak lengkap: berorientasi pelayanan.']
+    ['Perilaku kerja belum memuat nilai BerAKHLAK: berorientasi pelayanan.']
     """
     ada = [perilaku.kode for perilaku in skp.perilaku]
     hilang = [kode.lower().replace("_", " ") for kode in Perilaku if kode not in ada]
     if hilang:
-        yield ATURAN.temuan("perilaku", f"Perilaku kerja tidak lengkap: {', '.join(hilang)}.")
+        yield ATURAN.temuan("perilaku", f"Perilaku kerja belum memuat nilai BerAKHLAK: {', '.join(hilang)}.")
     elif ada != list(Perilaku):
         yield ATURAN.temuan("perilaku", "Perilaku kerja berulang atau tidak menurut urutan BerAKHLAK.")

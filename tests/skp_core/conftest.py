@@ -13,6 +13,7 @@ import pytest
 from attrs import evolve
 from pypdf import PdfReader
 
+from skp_core.dokumen import susun_semua
 from skp_core.model import Evaluasi, Indikator, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 from skp_core.render import Pencetak
@@ -34,6 +35,12 @@ def evaluasi() -> Evaluasi:
 def pencetak() -> Iterator[Pencetak]:
     with Pencetak(batas_detik=60) as printer:
         yield printer
+
+
+@pytest.fixture(scope="session")
+def contoh_pdf(pencetak: Pencetak) -> dict[str, bytes]:
+    """The four forms of the example, printed once."""
+    return {nama: pencetak.render(dokumen) for nama, dokumen in susun_semua(contoh_skp(), contoh_evaluasi()).items()}
 
 
 @pytest.fixture(scope="session")

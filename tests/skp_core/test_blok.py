@@ -7,7 +7,9 @@ import pytest
 from skp_core import blok
 from skp_core.render import html
 
+DITULIS = [kind for kind in get_args(blok.Blok) if kind is not blok.Daftar]  # a list is written as a table
 
-@pytest.mark.parametrize("kind", get_args(blok.Blok), ids=lambda kind: kind.__name__)
+
+@pytest.mark.parametrize("kind", DITULIS, ids=lambda kind: kind.__name__)
 def test_every_block_has_a_template(kind: type) -> None:
     assert html._lingkungan().get_template(f"{kind.__name__.lower()}.html")

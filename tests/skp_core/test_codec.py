@@ -125,7 +125,7 @@ def _di(*jalan: str | int, nilai: object) -> Ubah:
         (_di("skp", "pegawai", "nip", nilai=198504122010012000), "skp.pegawai.nip", "teks"),
         (_di("skp", "pegawai", "nip", nilai=None), "skp.pegawai.nip", "harus punya NIP"),
         (_di("skp", "pegawai", "nama", nilai="  "), "skp.pegawai.nama", "kosong"),
-        (_di("skp", "pegawai", "nipp", nilai="x"), "skp.pegawai", "tidak mengenal nipp"),
+        (_di("skp", "pegawai", "nipp", nilai="x"), "skp.pegawai", "tidak mengenal isian nipp"),
         (_di("skp", "rhk", nilai="abc"), "skp.rhk", "daftar"),
         (_di("skp", "rhk", nilai=[5]), "skp.rhk[1]", "tidak dapat dibaca"),
         (_di("skp", nilai=None), "skp", "tidak dapat dibaca"),
@@ -135,7 +135,7 @@ def _di(*jalan: str | int, nilai: object) -> Ubah:
         (_di("skp", "rhk", 0, "indikator", 0, "target", "min", nilai=True), "target.min", "angka"),
         (_di("skp", "periode", "mulai", nilai="31-12-2025"), "skp.periode.mulai", "tahun-bulan-hari"),
         (_di("skp", "periode", "mulai", nilai="2025-02-30"), "skp.periode.mulai", "tahun-bulan-hari"),
-        (_di("lain", nilai=1), "berkas", "tidak mengenal lain"),
+        (_di("lain", nilai=1), "berkas", "tidak mengenal isian lain"),
         (_di("versi", nilai=2), "versi", "Perbarui program"),
         (_di("versi", nilai=True), "versi", "tidak menyebut versi"),
         (_di("versi", nilai="1"), "versi", "tidak menyebut versi"),
@@ -150,10 +150,35 @@ def test_a_wrong_field_is_named_with_its_place(ubah: Ubah, letak: str, kata: str
     assert kata in caught.value.pesan
 
 
-@pytest.mark.parametrize("teks", ["", "[]", "{", "null", "7", b"\xff\xfe", "[" * 100_000, '{"versi": 1, "skp": NaN}'])
-def test_what_is_no_json_object_is_refused(teks: str | bytes) -> None:
-    with pytest.raises(InvalidModel, match="no JSON object"):
+@pytest.mark.parametrize(
+    ("teks", "letak", "kata"),
+    [
+        ("", "baris 1 kolom 1", "baris 1 kolom 1"),
+        ("{", "baris 1 kolom 2", "tanda kutip, koma dan kurung"),
+        ('{"versi": 1,\n "skp": {\n  "mode" "JAF"}}', "baris 3 kolom 10", "baris 3 kolom 10"),
+        ('{"versi": 1, "skp": {"mode": null, "mode": null}}', "mode", "Isian mode ditulis dua kali"),
+        ("Kab. Contoh – 2025".encode("cp1252"), "", "UTF-8"),
+        ("[]", "", "bukan JSON"),
+        ("null", "", "bukan JSON"),
+        ("7", "", "bukan JSON"),
+        ("[" * 100_000, "", "bukan JSON"),
+        ('{"versi": 1, "skp": NaN}', "", "bukan JSON"),
+        ('{"versi": ' + "9" * 5000 + "}", "", "bukan JSON"),
+    ],
+    ids=range(11),
+)
+def test_what_is_no_json_object_is_refused_with_its_place(teks: str | bytes, letak: str, kata: str) -> None:
+    with pytest.raises(InvalidModel, match="no JSON object") as caught:
         load(teks)
+    assert caught.value.letak == letak
+    assert kata in caught.value.pesan
+    assert caught.value.__context__ is None
+
+
+def test_a_file_saved_by_a_windows_editor_is_read() -> None:
+    """Notepad puts a byte order mark before the text."""
+    asli = dump(Naskah(skp=contoh_skp()))
+    assert load(asli.encode("utf-8-sig")) == load(asli)
 
 
 def test_an_error_holds_no_value_not_even_in_its_causes() -> None:
@@ -166,6 +191,15 @@ def test_an_error_holds_no_value_not_even_in_its_causes() -> None:
     assert "rahasia" not in f"{error} {error!r} {error.pesan} {error.letak}"
     assert error.__cause__ is None
     assert error.__context__ is None
+
+
+def test_a_name_that_could_be_a_value_is_not_repeated() -> None:
+    nomor = "rahasia 12345"
+    for teks in (f'{{"{nomor}": 1, "{nomor}": 2}}', f'{{"versi": 1, "{nomor}": 1}}'):
+        with pytest.raises(InvalidModel) as caught:
+            load(teks)
+        assert "12345" not in f"{caught.value.pesan}{caught.value.letak}"
+        assert "(nama lain)" in caught.value.pesan
 
 
 def test_many_wrong_fields_are_told_at_once_but_not_endlessly() -> None:

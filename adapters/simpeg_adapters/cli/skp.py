@@ -54,11 +54,14 @@ def periksa(berkas: Berkas, mesin: Mesin = False) -> Keluar:
 def cetak(
     berkas: Berkas,
     folder: Annotated[Path, typer.Option("--folder", help="Folder untuk PDF.")] = Path("cetakan"),
+    lambang: Annotated[
+        Path | None, typer.Option("--lambang", help="Gambar lambang negara (PNG, JPEG) di Dokumen Evaluasi.")
+    ] = None,
     mesin: Mesin = False,
 ) -> Keluar:
     """Cetak SKP, Lampiran, Evaluasi dan Dokumen Evaluasi sebagai PDF."""
     layar, naskah = Layar(mesin=mesin), muat_skp(berkas)
-    printed = cetak_skp(naskah, folder)
+    printed = cetak_skp(naskah, folder, lambang=lambang)
     layar.kata(*(f"Tercetak: {path}" for path in printed.values()))
     wajib = [temuan for temuan in periksa_skp(naskah) if temuan.berat is Berat.WAJIB]
     if wajib:

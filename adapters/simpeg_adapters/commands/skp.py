@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from simpeg_adapters.laporan.berkas import baca, simpan
+from simpeg_adapters.laporan.berkas import baca, buat_folder, simpan
 from skp_core.codec import Naskah, load
 from skp_core.dokumen import susun_semua
 from skp_core.model import Temuan
@@ -29,17 +29,24 @@ def periksa_skp(naskah: Naskah) -> tuple[Temuan, ...]:
     return periksa(naskah.skp)
 
 
-def cetak_skp(naskah: Naskah, folder: Path) -> dict[str, Path]:
+def cetak_skp(naskah: Naskah, folder: Path, *, lambang: Path | None = None) -> dict[str, Path]:
     """Print every form as PDF into *folder*; the evaluation's two only when there is an evaluation.
 
+    *lambang* is the picture of the emblem for the Dokumen Evaluasi; without it its room stays blank.
+
+    Nothing is written unless every form could be set.
+
     Raises:
-        RenderError: a form could not be set; the others before it are there.
-        BerkasError: the folder is not writable.
+        InvalidModel: there is no form for this SKP yet, the evaluation is of another one, or the
+            emblem is neither PNG nor JPEG.
+        RenderError: a form could not be set.
+        BerkasError: the emblem cannot be read, or the folder cannot be written.
     """
-    folder.mkdir(parents=True, exist_ok=True)
-    printed = {}
+    semua = susun_semua(naskah.skp, naskah.evaluasi, lambang=baca(lambang) if lambang else None)
     with Pencetak() as pencetak:
-        for name, dokumen in susun_semua(naskah.skp, naskah.evaluasi).items():
-            printed[name] = folder / f"{name}.pdf"
-            simpan(printed[name], pencetak.render(dokumen))
-    return printed
+        printed = {name: pencetak.render(dokumen) for name, dokumen in semua.items()}
+    buat_folder(folder)
+    paths = {name: folder / f"{name}.pdf" for name in printed}
+    for name, path in paths.items():
+        simpan(path, printed[name])
+    return paths

@@ -11,9 +11,12 @@ from skp_core.model import (
     CapaianOrganisasi,
     Evaluasi,
     EvaluasiHasilKerja,
+    EvaluasiPerilaku,
     JenisPeriode,
+    Perilaku,
     PeriodeEvaluasi,
     Skp,
+    UmpanBalik,
 )
 from skp_core.render import render_html
 
@@ -36,6 +39,13 @@ def test_a_choice_not_made_prints_its_alternatives_to_choose_by_hand(skp: Skp, e
     assert "SANGAT BAIK / BAIK / BUTUH PERBAIKAN / KURANG / SANGAT KURANG" in teks
     assert "POLA DISTRIBUSI:" in teks
     assert "<img" not in teks
+
+
+def test_a_behaviour_spoken_of_twice_keeps_both_words(skp: Skp, evaluasi: Evaluasi) -> None:
+    umpan = tuple(UmpanBalik(dari="Ketua Tim", teks=teks) for teks in ("Cekatan sekali.", "Perlu lebih teliti."))
+    perilaku = tuple(EvaluasiPerilaku(kode=Perilaku.LOYAL, umpan_balik=(satu,)) for satu in umpan)
+    teks = render_html(f6b_evaluasi.susun(skp, evolve(evaluasi, perilaku=perilaku)))
+    assert "<p>Ketua Tim: Cekatan sekali.</p><p>Ketua Tim: Perlu lebih teliti.</p>" in teks
 
 
 @pytest.mark.parametrize("capaian", list(CapaianOrganisasi))

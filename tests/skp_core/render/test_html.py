@@ -47,6 +47,8 @@ def test_markup_in_data_is_escaped(teks: str) -> None:
         ("a\n\nb", ["a", "\xa0", "b"]),
         ("a\x00\x08b\x85\u2028c", ["abc"]),
         ("a\tb", ["a b"]),
+        ("\ufeffa\u200bb\u00ad\u202e\u2060c", ["abc"]),
+        ("tri\u2011wulan", ["tri-wulan"]),
     ],
 )
 def test_lines_and_control_characters(teks: str, harap: list[str]) -> None:

@@ -4,22 +4,28 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import re
 import socket
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
+from pypdf.generic import DictionaryObject, IndirectObject
 
 from skp_core.blok import Daftar, Dokumen, Grup, Judul, Lambang, Orientasi, Sel, Tabel
-from skp_core.dokumen import f2_skp, f5_lampiran, f6b_evaluasi
+from skp_core.codec import Naskah, dump, load
+from skp_core.dokumen import f2_skp, f5_lampiran, f6b_evaluasi, f8_dokumen_evaluasi, susun_semua
 from skp_core.errors import RenderError
 from skp_core.model import Evaluasi, EvaluasiHasilKerja, Skp
+from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 from skp_core.render import Pencetak, pdf, render_pdf
 
 Halaman = Callable[[bytes], list[str]]
@@ -35,59 +41,147 @@ def _daftar(*butir: str) -> Dokumen:
     return Dokumen("Uji", Orientasi.TEGAK, (Daftar("JUDUL", butir),))
 
 
-def test_column_heads_are_repeated_on_each_page_of_sixty_rows(skp: Skp, pencetak: Pencetak, halaman: Halaman) -> None:
-    besar = evolve(skp, rhk=skp.rhk[:2] * 10)
-    semua = halaman(pencetak.render(f2_skp.susun(besar)))
+@pytest.mark.parametrize(
+    ("formulir", "kepala"),
+    [
+        (f2_skp.susun, ("RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "INDIKATOR KINERJA INDIVIDU", "(6)")),
+        (
+            lambda skp: f6b_evaluasi.susun(skp, evolve(contoh_evaluasi(), hasil_kerja=())),
+            ("REALISASI BERDASARKAN BUKTI DUKUNG", "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG", "(8)"),
+        ),
+    ],
+    ids=["f2", "f6b"],
+)
+def test_column_heads_are_repeated_on_each_page_of_sixty_rows(
+    skp: Skp, pencetak: Pencetak, halaman: Halaman, formulir: Callable[[Skp], Dokumen], kepala: tuple[str, ...]
+) -> None:
+    semua = halaman(pencetak.render(formulir(evolve(skp, rhk=(*skp.rhk[:2] * 9, *skp.rhk[1:])))))
     akhir = max(nomor for nomor, teks in enumerate(semua) if "Waktu" in teks)
     assert akhir >= 2
     for teks in semua[: akhir + 1]:
-        for kepala in ("RENCANA HASIL KERJA PIMPINAN YANG DIINTERVENSI*", "INDIKATOR KINERJA INDIVIDU", "(6)"):
-            assert kepala in teks
+        assert all(satu in teks for satu in kepala)
+        assert teks.count(f"{kepala[-1]} ") == 1, "a head in the middle of a page"
     assert " ".join(semua).count("Kuantitas") == 20
     for teks in semua:
         assert not re.search(r"(A\. UTAMA|B\. TAMBAHAN) Halaman", teks), "a section head alone at the end of a page"
+    assert [teks.count(skp.pejabat_penilai.nama) for teks in semua] == [1, *[0] * (len(semua) - 2), 1]
+    assert "PERILAKU" in semua[-1]
 
 
-def test_the_signatures_stay_on_one_page(skp: Skp, pencetak: Pencetak, halaman: Halaman) -> None:
+def test_the_signatures_stay_on_one_page_and_never_alone(skp: Skp, pencetak: Pencetak, halaman: Halaman) -> None:
     tanda = ("Contoh, 15 Januari 2025", "Pegawai yang Dinilai", skp.pegawai.nama, f"NIP {skp.pejabat_penilai.nip}")
     pindah = 0
-    for banyak in (24, 27, 29, 31, 33):
-        lampiran = evolve(skp.lampiran, konsekuensi=("baris",) * banyak)
+    for banyak in (31, 34, 36):
+        butir = tuple(f"butir-{nomor:02}" for nomor in range(banyak))
+        lampiran = evolve(skp.lampiran, konsekuensi=butir)
         *awal, akhir = halaman(pencetak.render(f5_lampiran.susun(evolve(skp, lampiran=lampiran))))
-        assert all(isi in akhir for isi in tanda)
+        assert all(isi in akhir for isi in (*tanda, butir[-1]))
         assert not any(isi in teks for isi in tanda for teks in awal)
-        pindah += bool(awal) and "baris" not in akhir
-    assert pindah >= 1, "no length put the signatures at the foot of the page"
+        pindah += bool(awal)
+        assert not awal or akhir.startswith("KONSEKUENSI"), "the head of the list is repeated"
+    assert 1 <= pindah < 3, "no length put the signatures at the foot of the page"
 
 
-def test_nobody_signs_a_page_without_the_predikat(
+def test_the_notes_stay_with_the_signatures_and_those_with_the_last_behaviour(
+    skp: Skp, pencetak: Pencetak, halaman: Halaman
+) -> None:
+    """Seven long expectations fill a page to its last line."""
+    for panjang in (260, 500):
+        perilaku = tuple(evolve(satu, ekspektasi_khusus=("kata " * (panjang // 5),)) for satu in skp.perilaku)
+        akhir = halaman(pencetak.render(f2_skp.susun(evolve(skp, rhk=skp.rhk[:2] * 2, perilaku=perilaku))))[-1]
+        assert akhir.startswith("PERILAKU KERJA**")
+        assert "7 Kolaboratif" in akhir
+        assert f"NIP {skp.pegawai.nip}" in akhir
+        assert "* Dalam hal rencana" in akhir
+        assert "** Pimpinan dapat" in akhir
+
+
+def test_a_long_note_of_the_assessor_moves_along_with_the_signatures(
     skp: Skp, evaluasi: Evaluasi, pencetak: Pencetak, halaman: Halaman
 ) -> None:
-    akhir = halaman(pencetak.render(f6b_evaluasi.susun(skp, evaluasi)))[-1]
-    assert "PREDIKAT KINERJA PEGAWAI* BAIK" in akhir
-    assert f"NIP {skp.pejabat_penilai.nip}" in akhir
+    for panjang in (420, 1200):
+        dokumen = f8_dokumen_evaluasi.susun(skp, evolve(evaluasi, catatan="kata " * panjang + "TAMAT."))
+        awal, akhir = halaman(pencetak.render(dokumen))
+        assert akhir.startswith("5 CATATAN/REKOMENDASI")
+        assert f"NIP {skp.pegawai.nip}" in akhir
+        assert f"NIP {skp.pejabat_penilai.nip}" in akhir
+        assert (awal + akhir).count("kata") == panjang
+
+
+def test_the_results_begin_below_the_curve_and_nobody_signs_a_page_without_the_predikat(
+    skp: Skp, contoh_pdf: dict[str, bytes], halaman: Halaman
+) -> None:
+    semua = halaman(contoh_pdf["f6b_evaluasi"])
+    assert len(semua) == 3
+    assert skp.rhk[0].rumusan in semua[0]
+    assert "PREDIKAT KINERJA PEGAWAI* BAIK" in semua[-1]
+    assert f"NIP {skp.pejabat_penilai.nip}" in semua[-1]
+
+
+TITIPAN = (
+    "{{7*7}} {% for x in y %} ${7*7} #{7*7}",
+    "<b>tebal</b> <para>x</para> </td></tr></table><pdf:nextpage>",
+    "a & b &amp; c &#65; &#x41; &lt;i&gt;",
+    "≥ – “kutip” ≤ • é × ½",
+    '<a href="file:///etc/passwd">x</a> <img src="http://127.0.0.1/x">',
+    "data:text/html;base64,PGI+ javascript:alert(1) file:///etc/passwd",
+    "</style><style>body{background:url(http://127.0.0.1/x.png)} @import 'x.css';",
+    '<font color="[[[getattr(pow,Word(\'__globals__\'))]]]"> style="color: [[[1]]]"',
+    '<!-- --> <![CDATA[x]]> <script>x</script> <!DOCTYPE x [<!ENTITY y SYSTEM "file:///etc/passwd">]> &y;',
+    "baris satu\nbaris dua\n\nbaris empat",
+    "K" * 400,
+)
+
+
+def _benda(berkas: PdfReader) -> set[tuple[str, ...]]:
+    """What kinds of things a PDF is made of: type, subtype and keys of every object."""
+    benda = (berkas.get_object(IndirectObject(nomor, 0, berkas)) for nomor in range(1, len(berkas.xref[0]) + 1))
+    return {
+        (str(satu.get("/Type")), str(satu.get("/Subtype")), *sorted(set(satu) - {"/Next", "/Prev"}))
+        for satu in benda
+        if isinstance(satu, DictionaryObject)
+    }
 
 
 def test_what_was_typed_is_printed_as_typed(pencetak: Pencetak) -> None:
-    butir = (
-        "{{7*7}} {% for x in y %}",
-        "<b>tebal</b> <para>x</para> </td></tr></table>",
-        "a & b &amp; c &#65;",
-        "≥ – “kutip” ≤ • é × ½",
-        '<a href="file:///etc/passwd">x</a> <img src="http://127.0.0.1/x">',
-        "<font color=\"[[[getattr(pow,Word('__globals__'))]]]\">",
-        "baris satu\nbaris dua\n\nbaris empat",
-        "K" * 400,
-    )
-    berkas = PdfReader(io.BytesIO(pencetak.render(_daftar(*butir))))
+    berkas = PdfReader(io.BytesIO(pencetak.render(_daftar(*TITIPAN))))
     teks = _rapat("".join(page.extract_text() for page in berkas.pages))
-    for isi in butir:
+    for isi in TITIPAN:
         assert _rapat(isi) in teks
     assert "■" not in teks
     assert not any(page.get("/Annots") for page in berkas.pages)
 
 
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def test_markup_in_every_field_adds_nothing_to_the_pages(pencetak: Pencetak, contoh_pdf: dict[str, bytes]) -> None:
+    """No annotation, picture, script, file or action: the objects are those of the plain example."""
+    isi = json.loads(dump(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())))
+    jahat = load(json.dumps(_tanami(isi, iter(range(10**6)))))
+    for nama, dokumen in susun_semua(jahat.skp, jahat.evaluasi).items():
+        berkas, asli = (PdfReader(io.BytesIO(satu)) for satu in (pencetak.render(dokumen), contoh_pdf[nama]))
+        assert _benda(berkas) == _benda(asli)
+        teks = _rapat("".join(page.extract_text() for page in berkas.pages))
+        banyak = {satu: teks.count(_rapat(satu)) for satu in SUNTIKAN}
+        assert all(banyak.values()), banyak
+
+
+SUNTIKAN = ("{{7*7}}", "<b>&#x41;</b>", "<para>[[[1]]]</para>", "url(file:///x)", '<a href="data:,x">')
+BUKAN_TEKS = ("nip", "versi", "kode", "jenis", "aspek", "kelompok", "mode", "status", "milik", "mulai", "selesai")
+
+
+def _tanami(isi: Any, nomor: Iterator[int]) -> Any:
+    """Return the JSON with a payload in every field of free text."""
+    if isinstance(isi, dict):
+        return {k: v if _bukan_teks(k) else _tanami(v, nomor) for k, v in isi.items()}
+    if isinstance(isi, list):
+        return [_tanami(satu, nomor) for satu in isi]
+    return f"{isi} {SUNTIKAN[next(nomor) % len(SUNTIKAN)]}" if isinstance(isi, str) else isi
+
+
+def _bukan_teks(nama: str) -> bool:
+    return nama in BUKAN_TEKS or nama.startswith(("tanggal", "rating_", "capaian_")) or nama in ("min", "max")
+
+
+@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(st.lists(st.text(st.characters(min_codepoint=32, max_codepoint=126), min_size=1), min_size=1, max_size=4))
 def test_no_letter_is_lost(pencetak: Pencetak, butir: list[str]) -> None:
     berkas = PdfReader(io.BytesIO(pencetak.render(_daftar(*butir))))
@@ -96,13 +190,13 @@ def test_no_letter_is_lost(pencetak: Pencetak, butir: list[str]) -> None:
         assert _rapat(isi) in teks
 
 
-def test_the_same_bytes_twice_and_from_another_process(skp: Skp, evaluasi: Evaluasi, pencetak: Pencetak) -> None:
+def test_the_same_bytes_twice_and_from_another_process(
+    skp: Skp, evaluasi: Evaluasi, pencetak: Pencetak, contoh_pdf: dict[str, bytes]
+) -> None:
     dokumen = f6b_evaluasi.susun(skp, evaluasi)
-    pertama = pencetak.render(dokumen)
-    pencetak.render(KECIL)
-    assert pencetak.render(dokumen) == pertama
+    assert pencetak.render(dokumen) == contoh_pdf["f6b_evaluasi"]
     with Pencetak(batas_detik=60) as lain:
-        assert lain.render(dokumen) == pertama
+        assert lain.render(dokumen) == contoh_pdf["f6b_evaluasi"]
 
 
 def test_a_group_and_a_cell_taller_than_a_page_are_printed_whole(
@@ -172,18 +266,17 @@ def test_an_interpreter_that_is_not_there_is_a_render_error() -> None:
     assert "tidak dapat dijalankan" in caught.value.pesan
 
 
-def test_a_forked_child_does_not_share_its_parent_s_worker(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_a_forked_child_does_not_share_its_parent_s_worker(pencetak: Pencetak, monkeypatch: pytest.MonkeyPatch) -> None:
     """Nor end it: a child that leaves through ``sys.exit`` runs the parent's exit handlers."""
-    with Pencetak() as pencetak:
-        pencetak.render(KECIL)
-        milik_induk = pencetak._pekerja
-        assert milik_induk is not None
-        with monkeypatch.context() as anak:
-            anak.setattr(os, "getpid", lambda: -1)
-            assert not milik_induk.dapat_dipakai()
-            pdf._matikan(milik_induk._proses, milik_induk._pemilik)
-        assert milik_induk.dapat_dipakai()
-        assert pencetak.render(KECIL).startswith(b"%PDF-")
+    pencetak.render(KECIL)
+    milik_induk = pencetak._pekerja
+    assert milik_induk is not None
+    with monkeypatch.context() as anak:
+        anak.setattr(os, "getpid", lambda: -1)
+        assert not milik_induk.dapat_dipakai()
+        pdf._matikan(milik_induk._proses, milik_induk._pemilik)
+    assert milik_induk.dapat_dipakai()
+    assert pencetak.render(KECIL).startswith(b"%PDF-")
 
 
 def test_many_threads_get_their_own_document(pencetak: Pencetak, halaman: Halaman) -> None:
@@ -193,20 +286,22 @@ def test_many_threads_get_their_own_document(pencetak: Pencetak, halaman: Halama
         dokumen = Dokumen("Uji", Orientasi.TEGAK, (Judul((f"TANDA-{nomor:03}-",)),))
         hasil[nomor] = " ".join(halaman(pencetak.render(dokumen)))
 
-    utas = [threading.Thread(target=cetak, args=(nomor,)) for nomor in range(16)]
+    utas = [threading.Thread(target=cetak, args=(nomor,)) for nomor in range(8)]
     for satu in utas:
         satu.start()
     for satu in utas:
         satu.join()
     assert all(f"TANDA-{nomor:03}-" in teks for nomor, teks in hasil.items())
-    assert len(hasil) == 16
+    assert len(hasil) == 8
 
 
-def test_the_kept_printer_prints() -> None:
+def test_the_kept_printer_prints_and_its_worker_can_be_ended() -> None:
     assert render_pdf(KECIL).startswith(b"%PDF-")
+    pekerja = pdf._bawaan()._pekerja
+    assert pekerja is not None
     pdf._bawaan().close()
-    assert render_pdf(KECIL).startswith(b"%PDF-")
-    pdf._bawaan().close()
+    assert not pekerja.dapat_dipakai()
+    assert pekerja._proses.returncode is not None
 
 
 @pytest.mark.parametrize(
@@ -217,6 +312,9 @@ def test_the_kept_printer_prints() -> None:
         "<style>@import url('http://127.0.0.1:{port}/x.css');</style>",
         "<style>@font-face {{ font-family: X; src: url('http://127.0.0.1:{port}/x.ttf') }}</style><p>x</p>",
         '<img src="file:///etc/hostname">',
+        '<div style="background-image: url(http://127.0.0.1:{port}/x.png)">x</div>',
+        "<style>@page {{ background-image: url('http://127.0.0.1:{port}/x.pdf') }}</style><p>x</p>",
+        '<pdf:font name="X" src="http://127.0.0.1:{port}/x.ttf"/><p style="font-family: X">x</p>',
     ],
 )
 def test_the_engine_itself_fetches_and_reads_nothing(pencetak: Pencetak, isi: str) -> None:
@@ -230,3 +328,19 @@ def test_the_engine_itself_fetches_and_reads_nothing(pencetak: Pencetak, isi: st
             pencetak._pekerja.cetak(html.encode(), 60)
         with pytest.raises(TimeoutError):
             server.accept()
+
+
+def test_a_colour_is_never_an_expression(pencetak: Pencetak, tmp_path: Path) -> None:
+    """CVE-2023-33733, the published exploit, straight at the engine."""
+    jejak = tmp_path / "jejak"
+    warna = (
+        f"[[getattr(pow, Word('__globals__'))['os'].system('touch {jejak}') for Word in [orang('Word', (str,), "
+        "{'mutated': 1, 'startswith': lambda self, x: False, '__eq__': lambda self, x: self.mutate() and "
+        "self.mutated < 0 and str(self) == x, 'mutate': lambda self: {setattr(self, 'mutated', self.mutated - 1)}, "
+        "'__hash__': lambda self: hash(str(self))})]] for orang in [type(type(1))]] and 'red'"
+    )
+    pencetak.render(KECIL)
+    assert pencetak._pekerja is not None
+    with contextlib.suppress(RenderError):
+        pencetak._pekerja.cetak(f'<p style="color: {warna}"><font color="{warna}">x</font></p>'.encode(), 60)
+    assert not jejak.exists()

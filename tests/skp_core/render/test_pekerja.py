@@ -53,6 +53,13 @@ def test_what_the_engine_raises_is_told_by_its_class_only(monkeypatch: pytest.Mo
     assert berikut == (JADI, b"%PDF-")
 
 
+@pytest.mark.parametrize(("galat", "kata"), [("LayoutError", "terlalu panjang"), ("RenderLimitError", "terlalu besar")])
+def test_a_document_beyond_the_engine_is_said_in_words(monkeypatch: pytest.MonkeyPatch, galat: str, kata: str) -> None:
+    ((jenis, isi),) = _layani(monkeypatch, type(galat, (Exception,), {})("isi rahasia"))
+    assert jenis == GAGAL
+    assert kata in json.loads(isi or b"")["pesan"]
+
+
 def test_after_running_out_of_memory_the_worker_ends(monkeypatch: pytest.MonkeyPatch) -> None:
     hasil = _layani(monkeypatch, MemoryError(), b"%PDF-")
     assert len(hasil) == 1

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import pytest
+from markupsafe import Markup
+
 from skp_core.blok import Grup, Orientasi, Pita, Sel, Tabel
-from skp_core.render.tabel import Potongan, potongan
+from skp_core.render.tabel import Potongan, dapat_ditutup, pendek, potongan
 
 KEPALA = ((Sel("NO"), Sel("RENCANA"), Sel("INDIKATOR"), Sel("UMPAN BALIK")),)
 
@@ -22,8 +25,8 @@ def _atribut(potongan: Potongan, baris: int) -> list[dict[str, str]]:
 
 def test_a_short_group_is_merged() -> None:
     (satu,) = _susun(_grup(3))
-    assert [len(baris) for baris in satu.baris] == [5, 2, 2]
-    assert [atribut.get("rowspan") for atribut in _atribut(satu, 0)] == [None, "3", "3", None, "3"]
+    assert [len(baris) for baris in satu.baris] == [5, 1, 1]
+    assert [atribut.get("rowspan") for atribut in _atribut(satu, 0)] == ["3", "3", "3", None, "3"]
 
 
 def test_a_group_that_could_outgrow_a_page_is_not() -> None:
@@ -45,13 +48,37 @@ def test_a_section_head_is_tied_to_the_rows_below_it() -> None:
     (satu,) = _susun(Pita("A. UTAMA"), _grup(3))
     assert _atribut(satu, 0)[0] == {"class": "ikat", "width": "0.01%", "rowspan": "4"}
     assert _atribut(satu, 0)[1]["colspan"] == "4"
-    (lepas,) = _susun(Pita("A. UTAMA"), _grup(30))
-    assert "rowspan" not in _atribut(lepas, 0)[0]
+
+
+@pytest.mark.parametrize(("teks", "terikat"), [("indikator", "2"), ("kata " * 300, None)])
+def test_of_a_group_that_could_outgrow_a_page_the_first_row_is_tied_if_short(teks: str, terikat: str | None) -> None:
+    (satu,) = _susun(Pita("A. UTAMA"), _grup(30, teks))
+    assert _atribut(satu, 0)[0].get("rowspan") == terikat
+
+
+def test_a_closing_is_a_borderless_row_tied_to_the_last_group() -> None:
+    tabel = Tabel((10.0, 40.0, 30.0, 20.0), KEPALA, (_grup(3), _grup(2)))
+    (satu,) = potongan(tabel, Orientasi.MENDATAR, Markup("<p>tanda tangan</p>"))
+    assert [_atribut(satu, nomor)[0].get("rowspan") for nomor in (0, 3)] == ["3", "3"]
+    (sel,) = satu.baris[-1]
+    assert sel.atribut == {"class": "penutup", "colspan": "4"}
+    assert sel.isi == "<p>tanda tangan</p>"
+
+
+@pytest.mark.parametrize(("isi", "dapat"), [((), False), ((_grup(10),), True), ((_grup(2), _grup(11)), False)])
+def test_a_table_carries_a_closing_if_its_last_group_is_short(isi: tuple[Grup, ...], dapat: bool) -> None:
+    assert dapat_ditutup(Tabel((10.0, 40.0, 30.0, 20.0), KEPALA, isi), Orientasi.MENDATAR) is dapat
+
+
+def test_a_text_is_short_if_a_closing_fits_below_it() -> None:
+    assert pendek("kata " * 600, 95, Orientasi.TEGAK)
+    assert not pendek("kata " * 900, 95, Orientasi.TEGAK)
+    assert not pendek("\n" * 40, 95, Orientasi.TEGAK)
 
 
 def test_a_long_table_is_cut_between_groups_each_piece_with_its_head() -> None:
-    semua = _susun(*[_grup(7)] * 20, Pita("B. TAMBAHAN"))
-    assert [len(satu.baris) for satu in semua] == [56, 56, 28 + 1]
+    semua = _susun(*[_grup(7)] * 100, Pita("B. TAMBAHAN"))
+    assert [len(satu.baris) for satu in semua] == [294, 294, 112 + 1]
     assert all(satu.kepala == semua[0].kepala for satu in semua)
 
 
