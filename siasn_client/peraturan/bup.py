@@ -46,7 +46,13 @@ _JENJANG: Final = {"PM": "keterampilan", "TR": "keterampilan", "MH": "keterampil
     "MA": "madya",
     "UT": "utama",
 }
-_KELUARGA: Final = ("guru", "dosen", "profesor", "jaksa")
+_KELUARGA: Final = {"guru besar": "profesor", "profesor": "profesor"} | {
+    "guru": "guru",
+    "dosen": "dosen",
+    "asisten ahli": "dosen",
+    "lektor": "dosen",
+    "jaksa": "jaksa",
+}
 _KELUARGA_JENJANG: Final = {"peneliti": "peneliti", "perekayasa": "perekayasa", "pranata nuklir": "nuklir"}
 
 
@@ -67,8 +73,8 @@ def kelompok_bup(jenis_jabatan_id: str, *, eselon_id: str = "", jenjang: str = "
     if jenis_jabatan_id != "2":
         return "administrasi"
     awal = nama.casefold()
-    for keluarga in _KELUARGA:
-        if awal.startswith(keluarga):
+    for kata, keluarga in _KELUARGA.items():
+        if awal.startswith(kata):
             return keluarga
     umum = _JENJANG.get(jenjang)
     if umum is None:

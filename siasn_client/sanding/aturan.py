@@ -19,6 +19,7 @@ from siasn_client.sanding.kemiripan import Kemiripan, persis
 __all__ = ["Arah", "AturanJenis", "Bidang", "Kunci", "Mentah", "teks_mentah"]
 
 Mentah = str | int | date | Nip | Nik | Secret | Isi | Tanda | None
+"""One field as a side gives it, before it has a canonical form."""
 
 
 class Berid(Protocol):
@@ -150,6 +151,8 @@ class AturanJenis(Generic[R]):
         urut: the fields by which rows are ordered in results.
         tambah: which way a row that one side lacks may be settled.
         wajib: fields that must be equal in any pair found by evidence.
+        pembeda: fields that tell one fact from another; in a pair found by evidence none may be quite unlike.
+        penanda: fields that name the decree or diploma itself; in a pair found by evidence one must be equal.
         rapikan: tidies one row before its values are read (titles inside a name, which jabatan id counts).
         tunggal: there is exactly one row per person.
     """
@@ -163,6 +166,8 @@ class AturanJenis(Generic[R]):
     urut: tuple[str, ...] = field(repr=False)
     tambah: Arah = Arah.MANUAL
     wajib: frozenset[str] = field(default=frozenset(), repr=False)
+    pembeda: frozenset[str] = field(default=frozenset(), repr=False)
+    penanda: frozenset[str] = field(default=frozenset(), repr=False)
     rapikan: Callable[[Mapping[str, Mentah]], Mapping[str, Mentah]] = field(default=_as_it_is, repr=False)
     tunggal: bool = False
     nama: tuple[str, ...] = field(init=False, repr=False)

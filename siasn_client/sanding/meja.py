@@ -11,7 +11,7 @@ from siasn_client.baris import Baris, Nilai
 from siasn_client.sanding.aturan import AturanJenis
 from siasn_client.sanding.deret import Letak, urutkan
 from siasn_client.sanding.hasil import PutusanBaris
-from siasn_client.sanding.skor import skor, skor_terbesar
+from siasn_client.sanding.skor import meyakinkan, skor, skor_terbesar
 
 __all__ = ["Jodoh", "Meja", "Sisi"]
 
@@ -48,12 +48,16 @@ class Sisi:
 
 
 class Meja:
-    """Both sides of one kind of one person, and what was settled about them. For one comparison only."""
+    """Both sides of one kind of one person, and what was settled about them. For one comparison only.
+
+    ``ragu`` holds the pairs that an id or a key suggested and that were refused, with the reason.
+    """
 
     def __init__(self, aturan: AturanJenis[Any], simpeg: Sequence[Baris], siasn: Sequence[Baris]) -> None:
         self.aturan = aturan
         self.kiri, self.kanan = Sisi(aturan, simpeg), Sisi(aturan, siasn)
         self.pasangan: dict[int, int] = {}
+        self.ragu: dict[tuple[int, int], str] = {}
         self._hasil: list[tuple[Letak, bool, Jodoh]] = []
         self._skor: dict[tuple[int, int], int] = {}
 
@@ -75,6 +79,10 @@ class Meja:
         if (i, j) not in self._skor:
             self._skor[i, j] = skor(self.aturan, self.kiri.rows[i], self.kanan.rows[j])
         return self._skor[i, j]
+
+    def meyakinkan(self, i: int, j: int) -> bool:
+        """Whether evidence may make a pair of the two rows at all."""
+        return meyakinkan(self.aturan, self.kiri.rows[i], self.kanan.rows[j])
 
     def tersaingi(self, i: int, j: int, skor: int) -> bool:
         """Whether any other free row reaches at least *skor* with one of the two."""

@@ -1,10 +1,11 @@
 """Which row of e-Simpeg and which row of SIASN record the same fact, inside one person and kind.
 
 One-to-one, in this order: the SIASN row id that the host remembers; natural keys that are unique on both
-sides; evidence. A pair found by evidence must stand clear: no other row may come near it, and it must be
-part of every best assignment. What does not stand clear is ``ambigu``: a question for a person, never an
-arbitrary pick. Rows that repeat a row of their own side are set aside first. The order of the rows that
-come in does not matter.
+sides; evidence. An id or a key is not believed where everything else speaks against it, or where another row
+fits as well. A pair found by evidence must name its fact (a date or number of the decree is equal), must not be
+contradicted, and must stand clear: no other row may come near it, and it must be part of every best assignment.
+What does not is ``ambigu``: a question for a person, never an arbitrary pick. Rows that repeat a row of their
+own side are set aside first. The order of the rows that come in does not matter.
 """
 
 from __future__ import annotations
@@ -21,7 +22,7 @@ from siasn_client.sanding.meja import Jodoh, Meja, Sisi
 from siasn_client.sanding.penugasan import pasangan_terbaik
 from siasn_client.sanding.skor import alasan
 
-__all__ = ["AMBANG", "JARAK_AMAN", "RAGU", "pasangkan"]
+__all__ = ["AMBANG", "BERTENTANGAN", "JARAK_AMAN", "RAGU", "pasangkan"]
 
 AMBANG: Final = 600
 """The least evidence for a pair, out of 1000.
@@ -33,12 +34,20 @@ RAGU: Final = 450
 """From here on a possible partner is worth a question: a row taken for missing would be sent a second time."""
 JARAK_AMAN: Final = 80
 """How much less any other row must reach for a pair to stand clear: twice what a mistyped number costs."""
+BERTENTANGAN: Final = 350
+"""Below this the rest of two rows speaks against the key they share: two decrees with one short number, two
+diplomas of one level and year.
+
+With everything else unlike such a key alone reaches 250 and 333, the surer ones 375 to 521.
+"""
 
 _BY_ID: Final = ("id SIASN yang tersimpan di e-Simpeg sama",)
 _BY_NIP: Final = ("NIP sama",)
 _AGAIN: Final = ("isinya sama dengan baris lain di sisi yang sama",)
-_UNCLEAR: Final = ("lebih dari satu baris cocok, atau tidak cukup jelas mana pasangannya",)
+_UNCLEAR: Final = "lebih dari satu baris cocok, atau tidak cukup jelas mana pasangannya"
 _SAME_KEY: Final = ("kuncinya sama dengan baris lain di sisi yang sama, tetapi isinya beda",)
+_NOT_ITS_ID: Final = "id SIASN yang tersimpan di e-Simpeg tampaknya milik baris lain"
+_AGAINST: Final = "kuncinya sama, tetapi isi lainnya bertentangan"
 _ONLY_ONE: Final = ("seharusnya hanya ada satu baris per pegawai",)
 
 Pairs = Mapping[tuple[int, int], int]
@@ -91,17 +100,31 @@ def _single(meja: Meja) -> None:
 
 
 def _by_id(meja: Meja) -> None:
-    """Pair by the SIASN id that the host remembers, where exactly one row of each side has it."""
-    for i, j in _matches(meja, meja.kiri.id, meja.kanan.id):
+    """Pair by the SIASN id that the host remembers, where exactly one row of each side has it.
+
+    An id that was noted at the wrong row is noticed by a row without a partner that fits far better.
+    """
+    matches = _matches(meja, meja.kiri.id, meja.kanan.id)
+    equal = [pair for pair in matches if meja.sama(*pair)]
+    for i, j in equal:
         meja.pasang(i, j, _BY_ID)
+    others = [pair for pair in matches if pair not in equal]
+    wrong = {pair for pair in others if meja.tersaingi(*pair, max(AMBANG, meja.skor(*pair) + JARAK_AMAN))}
+    meja.ragu |= dict.fromkeys(wrong, _NOT_ITS_ID)
+    for i, j in others:
+        if (i, j) not in wrong:
+            meja.pasang(i, j, _BY_ID)
 
 
 def _by_key(meja: Meja, ke: int) -> None:
-    """Pair by a natural key that is unique on both sides, unless another row fits at least as well."""
+    """Pair by a natural key that is unique on both sides, unless the rest or another row speaks against it."""
     if not meja.berhadapan():
         return
     bukti = (meja.aturan.kunci[ke].kalimat,)
-    waiting = _matches(meja, meja.kiri.kunci(ke), meja.kanan.kunci(ke))
+    matches = _matches(meja, meja.kiri.kunci(ke), meja.kanan.kunci(ke))
+    against = {pair for pair in matches if not meja.sama(*pair) and meja.skor(*pair) < BERTENTANGAN}
+    meja.ragu |= dict.fromkeys(against, _AGAINST)
+    waiting = [pair for pair in matches if pair not in against]
     while accepted := [pair for pair in waiting if _fits_best(meja, *pair)]:
         for i, j in accepted:
             meja.pasang(i, j, bukti)
@@ -109,7 +132,7 @@ def _by_key(meja: Meja, ke: int) -> None:
 
 
 def _fits_best(meja: Meja, i: int, j: int) -> bool:
-    return meja.sama(i, j) or not meja.tersaingi(i, j, max(meja.skor(i, j), 1))
+    return meja.sama(i, j) or not meja.tersaingi(i, j, max(meja.skor(i, j) - JARAK_AMAN + 1, 1))
 
 
 def _matches(meja: Meja, kiri: Sequence[Hashable], kanan: Sequence[Hashable]) -> list[tuple[int, int]]:
@@ -138,9 +161,10 @@ def _candidates(meja: Meja, least: int) -> Pairs:
 
 
 def _clear(meja: Meja) -> list[tuple[int, int]]:
-    """Return the pairs that nothing comes near and that every best assignment contains."""
+    """Return the convincing pairs that nothing comes near and that every best assignment contains."""
     candidates = _candidates(meja, AMBANG)
-    near = [pair for pair, score in candidates.items() if not meja.tersaingi(*pair, score - JARAK_AMAN + 1)]
+    alone = [pair for pair, score in candidates.items() if not meja.tersaingi(*pair, score - JARAK_AMAN + 1)]
+    near = [pair for pair in alone if meja.meyakinkan(*pair)]
     if not near:
         return []
     best = _best(candidates)
@@ -159,14 +183,16 @@ def _best(candidates: Pairs) -> int:
 
 
 def _unclear(meja: Meja) -> None:
-    """Ask about every row that has a possible partner left."""
-    candidates = _candidates(meja, RAGU)
-    for i in sorted({i for i, _ in candidates}):
-        calon = [meja.kanan.rows[j].id_siasn for left, j in candidates if left == i]
-        meja.angkat_kiri(i, PutusanBaris.AMBIGU, _UNCLEAR, *calon)
-    for j in sorted({j for _, j in candidates}):
-        keys = [meja.kiri.rows[i].kunci for i, right in candidates if right == j]
-        meja.angkat_kanan(j, PutusanBaris.AMBIGU, _UNCLEAR, *keys)
+    """Ask about every row that has a possible partner left, or had one that was refused."""
+    reasons = dict.fromkeys(_candidates(meja, RAGU), _UNCLEAR) | meja.ragu
+    for i in list(meja.kiri.bebas):
+        if calon := {j: why for (left, j), why in sorted(reasons.items()) if left == i}:
+            ids = [meja.kanan.rows[j].id_siasn for j in calon]
+            meja.angkat_kiri(i, PutusanBaris.AMBIGU, tuple(sorted({*calon.values()})), *ids)
+    for j in list(meja.kanan.bebas):
+        if calon := {i: why for (i, right), why in sorted(reasons.items()) if right == j}:
+            keys = [meja.kiri.rows[i].kunci for i in calon]
+            meja.angkat_kanan(j, PutusanBaris.AMBIGU, tuple(sorted({*calon.values()})), *keys)
 
 
 def _alone(meja: Meja) -> None:

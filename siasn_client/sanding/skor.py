@@ -9,7 +9,7 @@ from siasn_client.baris import Baris, Nilai, Tanda
 from siasn_client.sanding.aturan import AturanJenis, Bidang
 from siasn_client.sanding.kemiripan import PENUH, persis
 
-__all__ = ["BULAT", "alasan", "skor", "skor_terbesar"]
+__all__ = ["BULAT", "alasan", "meyakinkan", "skor", "skor_terbesar"]
 
 Likeness = Callable[[Bidang, Nilai, Nilai], int]
 
@@ -45,6 +45,23 @@ def _weigh(aturan: AturanJenis[Any], simpeg: Baris, siasn: Baris, like_of: Liken
         got += bidang.bobot * like
     weighed = max(seen, -(-everything // _LEAST_EVIDENCE))
     return got * BULAT // (PENUH * weighed) if weighed else 0
+
+
+def meyakinkan(aturan: AturanJenis[Any], simpeg: Baris, siasn: Baris) -> bool:
+    """Whether evidence may make a pair at all, however much there is of it.
+
+    Two decrees of one day, or one position confirmed a week later, agree in nearly everything. So nothing that tells
+    facts apart (``pembeda``) may be quite unlike, and something that names the fact (``penanda``) must be equal.
+    """
+    named = False
+    for bidang in aturan.bukti:
+        satu, lain = simpeg.isi[bidang.nama].nilai, siasn.isi[bidang.nama].nilai
+        if isinstance(satu, Tanda) or isinstance(lain, Tanda):
+            continue
+        named = named or (satu == lain and bidang.nama in aturan.penanda)
+        if satu != lain and bidang.nama in aturan.pembeda and not bidang.mirip(satu, lain):
+            return False
+    return named
 
 
 def alasan(aturan: AturanJenis[Any], simpeg: Baris, siasn: Baris) -> tuple[str, ...]:

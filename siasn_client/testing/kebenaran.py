@@ -2,7 +2,8 @@
 
 Four things are counted apart because they are neither right nor wrong: duplicates (expected as ``duplikat``),
 questions about rows with a damaged key (``ambigu``), and what no program can decide (``tak_terbandingkan``:
-a year against a date; ``tanpa_padanan``: a local code without a BKN id).
+a year against a date; ``tanpa_padanan``: a local code without a BKN id). A question about any other row and a
+value that could not be read are invented: nobody made such a row unclear, nor such a value unreadable.
 """
 
 from __future__ import annotations
@@ -23,6 +24,7 @@ _DAMAGED: Final = "pasangan"
 _ONE_SIDED: Final = (PutusanBaris.HANYA_SIMPEG, PutusanBaris.HANYA_SIASN)
 _COUNTED: Final = ("benar", "duplikat", "ambigu", "tak_terbandingkan", "tanpa_padanan")
 _UNDECIDABLE: Final = (Putusan.TAK_TERBANDINGKAN, Putusan.TANPA_PADANAN)
+_WRONG_UNLESS_TRUE: Final = SELISIH | {Putusan.TAK_TERBACA}
 
 
 @frozen
@@ -138,11 +140,13 @@ class _Tally:
     invented: Counter[str] = field(factory=Counter)
 
     def hit(self, selisih: Selisih) -> None:
+        """Found as expected."""
         self.expected[selisih.macam] += 1
         self.found[selisih.macam] += 1
         self.apart["duplikat" if selisih.harap == "duplikat" else "benar"] += 1
 
     def missed(self, selisih: Selisih) -> None:
+        """Expected, and nobody said anything of it."""
         self.expected[selisih.macam] += 1
         self.apart["luput"] += 1
 
@@ -152,21 +156,13 @@ class _Tally:
         self.undecided[selisih.macam] += 1
 
     def invent(self, jenis: Jenis, what: str) -> None:
+        """Found, and not expected."""
         self.invented[f"{jenis.value}{what}"] += 1
 
     def penilaian(self) -> Penilaian:
-        names = (
-            "benar",
-            "luput",
-            "duplikat",
-            "ambigu",
-            "tak_terbandingkan",
-            "tanpa_padanan",
-            "pasangan_salah",
-            "gagal",
-        )
+        """Everything so far."""
         return Penilaian(
-            **{name: self.apart[name] for name in names},
+            **{name: self.apart[name] for name in (*_COUNTED, "luput", "pasangan_salah", "gagal")},
             palsu=self.invented.total(),
             per_macam={macam: (self.found[macam], self.expected[macam]) for macam in MACAM},
             palsu_di=dict(sorted(self.invented.items())),
@@ -196,9 +192,10 @@ class _Kind:
         self._tally = tally
         self._open = list(expected)
         self._facts = facts
-        self._has_damage = any(selisih.harap == _DAMAGED for selisih in expected)
+        self._damaged = [selisih for selisih in expected if selisih.harap == _DAMAGED]
 
     def judge(self, kind: HasilJenis) -> None:
+        """Hold every row against the truth; what is still open at the end was missed."""
         self._tally.apart["gagal"] += kind.gagal is not None
         for baris in kind.baris:
             if baris.putusan in _ONE_SIDED:
@@ -237,13 +234,12 @@ class _Kind:
         self._cross_off(wanted[:1], baris.jenis, " duplikat")
 
     def _asked(self, baris: HasilBaris) -> None:
-        """A question is right only where a key is damaged; it leaves that difference open."""
-        if not self._has_damage:
+        """A question is right only about a row with a damaged key; it leaves that difference open."""
+        if not any(self._about(selisih, baris) for selisih in self._damaged):
             self._tally.invent(baris.jenis, " ambigu")
             return
         self._tally.apart["ambigu"] += 1
-        kunci, id_siasn = _ids(baris)
-        for selisih in self._take([s for s in self._open if kunci == s.id_simpeg or id_siasn == s.id_siasn]):
+        for selisih in self._take([s for s in self._open if self._about(s, baris)]):
             self._tally.leave_open(selisih)
 
     def _pair(self, baris: HasilBaris) -> None:
@@ -256,7 +252,7 @@ class _Kind:
                 self._tally.apart[hasil.putusan.value] += 1
                 for selisih in self._take(wanted):
                     self._tally.leave_open(selisih)
-            elif hasil.putusan in SELISIH:
+            elif hasil.putusan in _WRONG_UNLESS_TRUE:
                 right = [s for s in wanted if s.harap in (hasil.putusan.value, _DAMAGED)]
                 self._cross_off(right, baris.jenis, f".{hasil.bidang} {hasil.putusan.value}")
 

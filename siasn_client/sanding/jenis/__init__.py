@@ -18,3 +18,4 @@ JENIS: Final[Mapping[Jenis, AturanJenis[Any]]] = MappingProxyType(
         for aturan in (data_utama.ATURAN, golongan.ATURAN, jabatan.ATURAN, pendidikan.ATURAN, skp22.ATURAN)
     }
 )
+"""How each kind is compared; read-only."""

@@ -29,9 +29,10 @@ def rapikan(mentah: Mapping[str, Mentah]) -> Mapping[str, Mentah]:
     """
     tidy = dict(pilih_jabatan(mentah))
     apart = pisah(teks_mentah(mentah.get("nama")))
-    for name, found in (("gelar_depan", apart.depan), ("gelar_belakang", apart.belakang)):
-        if found:
-            tidy[name] = gabung(teks_mentah(mentah.get(name)), found)
+    if apart.depan:
+        tidy["gelar_depan"] = gabung(teks_mentah(mentah.get("gelar_depan")), apart.depan, depan=True)
+    if apart.belakang:
+        tidy["gelar_belakang"] = gabung(teks_mentah(mentah.get("gelar_belakang")), apart.belakang)
     return tidy
 
 
@@ -107,8 +108,8 @@ ATURAN: Final = AturanJenis[DataUtama](
         Bidang("tmt_pns", "TMT PNS", kanonik.tanggal, Arah.TARIK),
         Bidang("golongan", "Golongan terakhir", kanonik.golongan, Arah.TARIK),
         Bidang("tmt_golongan", "TMT golongan terakhir", kanonik.tanggal, Arah.TARIK),
-        Bidang("masa_kerja_tahun", "Masa kerja (tahun)", kanonik.bilangan, Arah.TARIK),
-        Bidang("masa_kerja_bulan", "Masa kerja (bulan)", kanonik.bilangan, Arah.TARIK),
+        Bidang("masa_kerja_tahun", "Masa kerja (tahun)", kanonik.banyak_tahun, Arah.TARIK),
+        Bidang("masa_kerja_bulan", "Masa kerja (bulan)", kanonik.banyak_bulan, Arah.TARIK),
         Bidang("jenis_jabatan_id", "Jenis jabatan", kanonik.jenis_jabatan, Arah.TARIK),
         Bidang("jabatan_id", "Jabatan", kanonik.pengenal, Arah.TARIK, sebutan="jabatan_nama"),
         Bidang("eselon_id", "Eselon", kanonik.eselon, Arah.TARIK, sebutan="eselon_nama"),

@@ -35,8 +35,8 @@ ATURAN: Final = AturanJenis[RiwayatGolongan](
         Bidang("tmt_golongan", "TMT golongan", kanonik.tanggal, Arah.TARIK, 30, mirip_tanggal),
         Bidang("nomor_sk", "Nomor SK", kanonik.nomor_sk, Arah.TARIK, 30, mirip_nomor),
         Bidang("tanggal_sk", "Tanggal SK", kanonik.tanggal, Arah.TARIK, 20, mirip_tanggal),
-        Bidang("masa_kerja_tahun", "Masa kerja (tahun)", kanonik.bilangan, Arah.TARIK, 10),
-        Bidang("masa_kerja_bulan", "Masa kerja (bulan)", kanonik.bilangan, Arah.TARIK, 5),
+        Bidang("masa_kerja_tahun", "Masa kerja (tahun)", kanonik.banyak_tahun, Arah.TARIK, 10),
+        Bidang("masa_kerja_bulan", "Masa kerja (bulan)", kanonik.banyak_bulan, Arah.TARIK, 5),
     ),
     kunci=(
         Kunci(("golongan", "tmt_golongan"), "golongan dan TMT sama"),
@@ -46,4 +46,6 @@ ATURAN: Final = AturanJenis[RiwayatGolongan](
     panggil=list_for,
     urut=("tmt_golongan", "golongan", "nomor_sk"),
     tambah=Arah.TARIK,
+    pembeda=frozenset({"golongan", "nomor_sk"}),
+    penanda=frozenset({"tmt_golongan", "nomor_sk", "tanggal_sk"}),
 )

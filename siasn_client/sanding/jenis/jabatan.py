@@ -79,5 +79,7 @@ ATURAN: Final = AturanJenis[RiwayatJabatan](
     panggil=list_for,
     urut=("tmt_jabatan", "nomor_sk", "jabatan_id"),
     tambah=Arah.KIRIM,
+    pembeda=frozenset({"jabatan_id", "nomor_sk"}),
+    penanda=frozenset({"tmt_jabatan", "nomor_sk", "tanggal_sk"}),
     rapikan=pilih_jabatan,
 )

@@ -57,4 +57,6 @@ ATURAN: Final = AturanJenis[RiwayatPendidikan](
     panggil=list_for,
     urut=("tingkat_pendidikan_id", "tanggal_lulus", "pendidikan_id"),
     tambah=Arah.TARIK,
+    pembeda=frozenset({"nomor_ijazah"}),
+    penanda=frozenset({"nomor_ijazah", "tanggal_lulus"}),
 )

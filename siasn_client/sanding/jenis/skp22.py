@@ -48,4 +48,5 @@ ATURAN: Final = AturanJenis[RiwayatSkp22](
     urut=("tahun", "nip_penilai"),
     tambah=Arah.KIRIM,
     wajib=frozenset({"tahun"}),
+    penanda=frozenset({"tahun"}),
 )

@@ -12,7 +12,7 @@ from typing import Final
 
 from siasn_client.baris import Nilai, Tanda
 from siasn_client.sanding.kanonik.alamat import alamat
-from siasn_client.sanding.kanonik.angka import bilangan
+from siasn_client.sanding.kanonik.angka import banyak_bulan, banyak_tahun
 from siasn_client.sanding.kanonik.email import email
 from siasn_client.sanding.kanonik.gelar import gelar
 from siasn_client.sanding.kanonik.golongan import golongan
@@ -41,7 +41,8 @@ __all__ = [
     "Kanonik",
     "agama",
     "alamat",
-    "bilangan",
+    "banyak_bulan",
+    "banyak_tahun",
     "bpjs",
     "email",
     "eselon",
@@ -74,7 +75,8 @@ Kanonik = Callable[[str], Nilai | Tanda]
 BERULANG: Final[frozenset[Kanonik]] = frozenset(
     {
         agama,
-        bilangan,
+        banyak_bulan,
+        banyak_tahun,
         eselon,
         golongan,
         jenis_jabatan,

@@ -1,7 +1,7 @@
 """An address as people write it: the same words and numbers, whatever stands between them.
 
 "Jl.", "Jln" and "Jalan" are one word, as are the long and short names of the administrative levels;
-"RT 001/RW 02" is "RT 1 RW 2". House numbers, names and their order stay significant.
+"RT 001/RW 02", "RT 1/2" and "RT/RW 01/02" are "RT 1 RW 2". House numbers, names and their order stay significant.
 """
 
 from __future__ import annotations
@@ -15,7 +15,8 @@ from siasn_client.sanding.kanonik.polos import besar, polos, rusak
 __all__ = ["alamat"]
 
 _WORD: Final = re.compile(r"[^\W_]+(?:'[^\W_]+)*")
-_NEIGHBOURHOOD: Final = re.compile(r"\b(RT|RW)[\W_]*(?=\d)")
+_RT_RW: Final = re.compile(r"\bRT[\W_]*(?:RW[\W_]*)?(\d+) ?/ ?(\d+)\b")
+_NEIGHBOURHOOD: Final = re.compile(r"(?<![^\W\d_])(RT|RW)[\W_]*(?=\d)")
 _ONE_SPELLING: Final = {
     "JALAN": "JL",
     "JLN": "JL",
@@ -46,7 +47,8 @@ def alamat(text: str) -> str | Tanda:
         return Tanda.KOSONG
     if rusak(plain):
         return Tanda.TAK_TERBACA
-    words = _WORD.findall(_NEIGHBOURHOOD.sub(r"\1 ", besar(plain)))
+    upper = _RT_RW.sub(r" RT \1 RW \2 ", besar(plain))
+    words = _WORD.findall(_NEIGHBOURHOOD.sub(r" \1 ", upper))
     return " ".join(map(_word, words)) or Tanda.KOSONG
 
 

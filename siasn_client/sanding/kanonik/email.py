@@ -1,4 +1,7 @@
-"""E-mail addresses: case, spaces, a guarding angle bracket and a trailing dot are noise."""
+"""E-mail addresses: case, spaces beside a sign, a guarding angle bracket and a trailing dot are noise.
+
+A space inside a name ("budi santoso@...") is no noise: nobody can say which sign it stands for.
+"""
 
 from __future__ import annotations
 
@@ -10,6 +13,7 @@ from siasn_client.sanding.kanonik.polos import polos
 
 __all__ = ["email"]
 
+_BESIDE_A_SIGN: Final = re.compile(r"\s*([@.<>])\s*")
 _ADDRESS: Final = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
 
 
@@ -22,5 +26,5 @@ def email(text: str) -> str | Tanda:
     plain = polos(text)
     if not plain:
         return Tanda.KOSONG
-    address = plain.lower().replace(" ", "").strip("<>").rstrip(".,;")
+    address = _BESIDE_A_SIGN.sub(r"\1", plain.lower()).strip("<>").rstrip(".,;")
     return address if address.isascii() and _ADDRESS.fullmatch(address) else Tanda.TAK_TERBACA

@@ -1,8 +1,10 @@
 """Academic titles: told apart from the name, and compared without dots, commas, spaces and case.
 
 E-Simpeg often keeps them inside ``nama`` ("Drs. BUDI, M.Si."); SIASN has two fields of their own.
-A title is known by the list below or, after a comma, by its pattern (letters with dots between them).
-Nothing is lost by a wrong guess: what leaves the name arrives in the title field, on both sides alike.
+A title is known by the list below or, after a comma, by its pattern (groups of letters with dots and no space
+between them); behind the first title there are only titles ("S.T., IPU., ASEAN Eng."). A name with a comma in it
+("ALI, M. NUR") stays whole. In data utama nothing is lost by a wrong guess: what leaves the name arrives in the
+title field, on both sides alike.
 "dr." and "Dr." have one canonical form. "H." counts as a title only with its dot or after another title,
 because "H" alone is an initial. Titles of nobility (R., Rr., A.A.) belong to the name.
 """
@@ -21,7 +23,7 @@ __all__ = ["NamaBergelar", "gabung", "gelar", "pisah"]
 
 _LIST: Final = """
     AMA AMAK AMD AMDAK AMDFARM AMDGIZI AMDGZ AMDK AMDKEB AMDKEP AMDKES AMDKG AMDKL AMDKOM AMDPK AMDRAD AMDRMIK
-    AMDT AMDTEM AMF AMG AMK AMKEB AMKG AMKL AMR AP APT BA BAC BSC BED AK AKT CA CPA CFRA CRMP QIA IPM IPP
+    AMDT AMDTEM AMF AMG AMK AMKEB AMKG AMKL AMR AP APT BA BAC BSC BED AK AKT CA CPA CFRA CRMP QIA IPM IPP IPU
     SAB SADMBIS SAG SAK SAN SAP SARS SDES SDS SE SEI SESY SFARM SFIL SGZ SH SHAN SHI SHUM SHUT SI SIK SIKOM SIP
     SIPEM SIPI SKED SKEB SKEP SKG SKH SKM SKOM SKPM SM SMB SMAT SMN SOR SP SPAR SPD SPDAUD SPDB SPDH SPDI SPDJAS
     SPDK SPDKN SPDSD SPI SPSI SPT SPTK SPTN SRIP SS SSI SSIT SSN SSOS SSOSI SST SSTFT SSTP SSTPEL SSTR SSY ST STAT
@@ -46,9 +48,11 @@ _IN_FRONT: Final = r"(?:PROF|DRS|DRA|DRG|DRH|DR|IR|KH|HJ|NERS|NS|APT|BDN)"
 _FRONT: Final = re.compile(
     rf"(?:{_IN_FRONT}(?:[.,]+\s*|\s+)|H\.\s*)(?:(?:{_IN_FRONT}|H)(?:[.,]+\s*|\s+))*(?=[^\W\d_])", re.IGNORECASE
 )
-_DOTTED: Final = re.compile(r"[^\W\d_]{1,6}\.\s?(?:[^\W\d_]{1,8}[.\-]?\s?){0,3}(?:\([^\W_]{1,10}\)\.?)?")
+_BEHIND_TOO: Final = re.compile(rf"{_IN_FRONT}\.?|H\.", re.IGNORECASE)
+_DOTTED: Final = re.compile(r"[^\W\d_]{1,6}(?:[.\-][^\W\d_]{1,8}){1,3}\.?(?:\([^\W_]{1,10}\)\.?)?")
 _NOT_A_SIGN: Final = re.compile(r"[\W_]+")
 _BETWEEN: Final = re.compile(r"\s*[,;]\s*")
+_BETWEEN_FRONT: Final = re.compile(r"[\s,;.]+")
 _MOST_WORDS: Final = 3
 _LONGEST: Final = 2 * max(map(len, _BEHIND))  # a dot after every letter
 
@@ -87,28 +91,31 @@ def pisah(text: str) -> NamaBergelar:
     plain = polos(text)
     front = _FRONT.match(plain)
     rest = plain[front.end() :] if front else plain
-    name, *parts = _BETWEEN.split(rest)
-    titles: list[str] = []
-    while parts and (not parts[-1] or _is_title(parts[-1])):
-        titles.insert(0, parts.pop())
-    name, bare = _trailing(" ".join([name, *parts]).strip())
+    parts = _BETWEEN.split(rest)
+    first = next((place for place, part in enumerate(parts) if place and _is_title(part)), len(parts))
+    name, bare = _trailing(" ".join(filter(None, parts[:first])))
     if not _bare(name):
         return NamaBergelar("", plain, "")
-    behind = ", ".join(title for title in [*bare, *titles] if title)
+    behind = ", ".join(filter(None, [*bare, *parts[first:]]))
     return NamaBergelar(front.group().strip() if front else "", name, behind)
 
 
-def gabung(kolom: str, dari_nama: str) -> str:
-    """Join the titles of the field with those found in the name, none twice.
+def gabung(kolom: str, dari_nama: str, *, depan: bool = False) -> str:
+    """Join the titles of the field with those found in the name, none twice. *depan*: those before a name.
 
     >>> gabung("", "S.Kom."), gabung("SKom", "S.Kom."), gabung("M.M.", "S.Kom.")
     ('S.Kom.', 'SKom', 'S.Kom., M.M.')
+    >>> gabung("Dr.", "Dr. H.", depan=True)
+    'Dr. H.'
     """
-    if not dari_nama or _bare(kolom) == _bare(dari_nama):
+    between = _BETWEEN_FRONT if depan else _BETWEEN
+    there, found = ({_bare(t) for t in between.split(polos(text))} - {""} for text in (kolom, dari_nama))
+    if found <= there:
         return kolom
-    there = {_bare(title) for title in _BETWEEN.split(polos(kolom))}
-    new = [title for title in _BETWEEN.split(dari_nama) if _bare(title) not in there]
-    return ", ".join([*new, kolom]) if polos(kolom) else ", ".join(new)
+    if there <= found:
+        return dari_nama
+    new = [title for title in between.split(dari_nama) if _bare(title) not in there]
+    return (" " if depan else ", ").join([*filter(None, new), kolom])
 
 
 def _bare(text: str) -> str:
@@ -116,7 +123,9 @@ def _bare(text: str) -> str:
 
 
 def _is_title(part: str) -> bool:
-    return _bare(part) in _BEHIND or bool(_DOTTED.fullmatch(part)) or all(_bare(w) in _BEHIND for w in part.split())
+    if _bare(part) in _BEHIND or _DOTTED.fullmatch(part) or _BEHIND_TOO.fullmatch(part):
+        return True
+    return bool(part) and all(_bare(word) in _BEHIND for word in part.split())
 
 
 def _trailing(name: str) -> tuple[str, list[str]]:

@@ -1,8 +1,9 @@
 """Codes of BKN's small tables, as text with their leading zeros, and the letters of sex.
 
 Spreadsheets and float columns take the zero away ("1" for kedudukan hukum "01", "5.0" for tingkat
-pendidikan "05"); three characters ("101", PPPK paruh waktu) stay. A name out of the table stands for its code.
-Eselon "00" and "99" (NON) mean that the person has none, which the other side writes as an empty value.
+pendidikan "05"); three characters ("101", PPPK paruh waktu) stay. A name out of the table stands for its code,
+whatever its capitals, spaces and signs. Zero is the code of nothing in every table of BKN; it is what a number
+column holds that nobody filled. Eselon "99" (NON) means that the person has none.
 A code that our copy of a table does not have is kept: the copy may be older than SIASN.
 """
 
@@ -27,21 +28,26 @@ from siasn_client.sanding.kanonik.polos import polos
 __all__ = ["agama", "eselon", "jenis_jabatan", "jenis_kawin", "jenis_kelamin", "kedudukan_hukum", "tingkat_pendidikan"]
 
 _NUMBER: Final = re.compile(r"0*(\d{1,4})(?:[.,]0+)?")
-_NO_ESELON: Final = frozenset({"00", "99"})
-_SEX: Final = {
-    **dict.fromkeys(("M", "L", "LAKI-LAKI", "LAKI LAKI", "LAKILAKI", "LK", "PRIA"), "M"),
-    **dict.fromkeys(("F", "P", "PEREMPUAN", "PR", "WANITA"), "F"),
-}
+_NOT_A_SIGN: Final = re.compile(r"[\W_]+")
+_NO_ESELON: Final = "99"
+_SEX: Final = dict.fromkeys(("m", "l", "lakilaki", "lk", "pria"), "M") | dict.fromkeys(
+    ("f", "p", "perempuan", "pr", "wanita"), "F"
+)
 
 
 def _names(tabel: Tabel[Any], **lain: str) -> Mapping[str, str]:
     """Name to code, without the names that two codes share."""
-    names = [row.nama.casefold() for row in tabel.values() if row.nama]
-    return {row.nama.casefold(): row.id for row in tabel.values() if names.count(row.nama.casefold()) == 1} | lain
+    rows = [(_bare(row.nama), row.id) for row in tabel.values() if row.nama]
+    names = [name for name, _ in rows]
+    return {name: code for name, code in rows if names.count(name) == 1} | lain
 
 
-_AGAMA: Final = _names(AGAMA, katolik="3", buddha="5", protestan="2")
-_ESELON: Final = _names(ESELON)
+def _bare(nama: str) -> str:
+    return _NOT_A_SIGN.sub("", nama.casefold())
+
+
+_AGAMA: Final = _names(AGAMA, katolik="3", buddha="5", protestan="2", kristenprotestan="2", khonghucu="6")
+_ESELON: Final = _names(ESELON, noneselon=_NO_ESELON)
 _JENIS_JABATAN: Final = _names(JENIS_JABATAN, struktural="1", fungsional="2", pelaksana="4")
 _JENIS_KAWIN: Final = _names(JENIS_KAWIN, kawin="1", janda="3", duda="3")
 _KEDUDUKAN: Final = _names(KEDUDUKAN_HUKUM)
@@ -100,7 +106,7 @@ def eselon(text: str) -> str | Tanda:
     ('32', '32', <Tanda.KOSONG: 'kosong'>, <Tanda.KOSONG: 'kosong'>)
     """
     code = _code(text, 2, _ESELON)
-    return Tanda.KOSONG if code in _NO_ESELON else code
+    return Tanda.KOSONG if code == _NO_ESELON else code
 
 
 def jenis_kelamin(text: str) -> str | Tanda:
@@ -110,7 +116,7 @@ def jenis_kelamin(text: str) -> str | Tanda:
     ('M', 'F', <Tanda.TAK_TERBACA: 'tak_terbaca'>)
     """
     plain = polos(text)
-    return _SEX.get(plain.upper(), Tanda.TAK_TERBACA) if plain else Tanda.KOSONG
+    return _SEX.get(_bare(plain), Tanda.TAK_TERBACA) if plain else Tanda.KOSONG
 
 
 def _code(text: str, width: int, names: Mapping[str, str]) -> str | Tanda:
@@ -118,5 +124,6 @@ def _code(text: str, width: int, names: Mapping[str, str]) -> str | Tanda:
     if not plain:
         return Tanda.KOSONG
     if found := _NUMBER.fullmatch(plain):
-        return str(int(found[1])).zfill(width)
-    return names.get(plain.casefold(), Tanda.TAK_TERBACA)
+        code = int(found[1])
+        return str(code).zfill(width) if code else Tanda.KOSONG
+    return names.get(_bare(plain), Tanda.TAK_TERBACA)

@@ -16,6 +16,7 @@ __all__ = ["nik", "nip_atau_nrp"]
 
 _NOISE: Final = re.compile(r"[\s.\-/']+")
 _NIK_DIGITS: Final = 16
+_LABEL: Final = re.compile(r"^(?:NIP|NRP):?(?=\d)")
 _NRP: Final = re.compile(r"[A-Z0-9]{4,20}")
 _EXPONENT: Final = re.compile(r"\d[.,]\d+E\+?\d+", re.IGNORECASE)
 
@@ -42,7 +43,7 @@ def nip_atau_nrp(text: str) -> str | Tanda:
     plain = polos(text)
     if _EXPONENT.fullmatch(plain):
         return Tanda.TAK_TERBACA
-    number = _NOISE.sub("", besar(plain))
+    number = _LABEL.sub("", _NOISE.sub("", besar(plain)))
     if not number.strip("0"):
         return Tanda.KOSONG
     return number if _NRP.fullmatch(number) else Tanda.TAK_TERBACA

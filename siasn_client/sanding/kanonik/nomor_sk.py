@@ -1,7 +1,8 @@
 """Numbers of decrees and diplomas, without the noise between their parts.
 
 "800/0001/BKD/2023", "800 / 0001 / BKD / 2023" and "800.0001.BKD-2023" are one number: what counts is the
-sequence of words and numbers, not what separates them. Zeros stay, so "800/12/3" and "800/1/23" do not meet.
+sequence of words and numbers, not what separates them. Zeros stay, so "800/12/3" and "800/1/23" do not meet; but
+a number of nothing but zeros is what a form demanded, and pairs nobody.
 """
 
 from __future__ import annotations
@@ -32,4 +33,6 @@ def nomor_sk(text: str) -> str | Tanda:
     parts = _PART.findall(besar(plain))
     while len(parts) > 1 and parts[0] in _HEADING:
         del parts[0]
-    return "/".join(parts) or Tanda.TAK_TERBACA
+    if not "".join(parts).strip("0"):
+        return Tanda.KOSONG
+    return "/".join(parts)

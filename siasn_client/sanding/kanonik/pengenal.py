@@ -1,6 +1,7 @@
 """Ids of SIASN's rows and of its large tables (unor, jabatan, pendidikan).
 
-Three styles exist: 32 upper-case hex (Oracle), 32 lower-case hex, UUID. Case and hyphens carry nothing.
+Three styles exist: 32 upper-case hex (Oracle), 32 lower-case hex, UUID. Case carries nothing, nor do the hyphens
+and braces of a UUID; in any other id a hyphen is a sign like another ("1-23" is not "12-3").
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ from siasn_client.sanding.kanonik.polos import polos
 __all__ = ["pengenal"]
 
 _NOISE: Final = re.compile(r"[\s\-{}']+")
+_HEX: Final = re.compile(r"[0-9A-F]{32}")
 
 
 def pengenal(text: str) -> str | Tanda:
@@ -25,5 +27,8 @@ def pengenal(text: str) -> str | Tanda:
     plain = polos(text)
     if not plain:
         return Tanda.KOSONG
-    bare = _NOISE.sub("", plain)
-    return bare.upper() if bare.isascii() else Tanda.TAK_TERBACA
+    if not plain.isascii():
+        return Tanda.TAK_TERBACA
+    upper = plain.upper()
+    bare = _NOISE.sub("", upper)
+    return bare if _HEX.fullmatch(bare) else upper

@@ -28,6 +28,7 @@ _SAME: Final = str.maketrans(
     }
 )
 _DAMAGED: Final = "\ufffd"
+_OTHER_MEANING: Final = ("<super>", "<sub>", "<fraction>", "<circle>")  # "10²" is not "102", "½" not "1/2"
 
 
 def polos(text: str) -> str:
@@ -67,10 +68,15 @@ def besar(plain: str) -> str:
 
 def _settle(text: str) -> str:
     """Apply the changes that can uncover each other until nothing changes."""
-    plain = unicodedata.normalize("NFKC", text.translate(_SAME)).translate(_SAME)
+    plain = unicodedata.normalize("NFC", "".join(map(_folded, text.translate(_SAME)))).translate(_SAME)
     if _MOJIBAKE.search(text):
         plain = _decoded(text) or plain
     return plain if plain == text else _settle(plain)
+
+
+def _folded(sign: str) -> str:
+    kept = unicodedata.decomposition(sign).startswith(_OTHER_MEANING)
+    return sign if kept else unicodedata.normalize("NFKC", sign)
 
 
 def _decoded(text: str) -> str:

@@ -18,7 +18,7 @@ __all__ = ["kuadran", "rating"]
 _NUMBER: Final = re.compile(r"0*([1-5])(?:[.,]0+)?")
 _NOT_A_LETTER: Final = re.compile(r"[^a-z]+")
 _RATINGS: Final = {"diatas": "1", "sesuai": "2", "dibawah": "3"}
-_EXPECTATION: Final = re.compile(r"(?:harapan|e[ks]+pektasi)$")
+_EXPECTATION: Final = re.compile(r"(?:harapan|e[ks]+pek?tasi)$")
 _KUADRAN: Final = {
     "sangatbaik": "1",
     "baik": "2",

@@ -28,7 +28,7 @@ _MONTHS: Final = (
     "mei may",
     "juni june jun",
     "juli july jul",
-    "agustus august agu ags agt aug",
+    "agustus august agu agt ags agst aug",
     "september sept sep",
     "oktober october okt oct",
     "november nopember nov nop",
@@ -75,7 +75,7 @@ def tanggal_lahir(text: str) -> date | Tahun | Tanda:
 
 def _read(text: str) -> date | Tahun | Tanda:
     plain = polos(text)
-    if not plain:
+    if not plain.strip("0.,"):
         return Tanda.KOSONG
     if year := _YEAR.fullmatch(plain):
         return _year(int(year[1]))

@@ -14,7 +14,7 @@ from siasn_client.sanding.kanonik.polos import besar, polos, rusak
 
 __all__ = ["teks", "tempat"]
 
-_INITIALS: Final = re.compile(r"\b(\w)\.(?=\w\b)")
+_INITIALS: Final = re.compile(r"\b([^\W\d_])\.(?=[^\W\d_]\b)")
 _NOISE: Final = re.compile(r"[\s.,;:\"()\[\]]+")
 _KABUPATEN: Final = re.compile(r"^KABUPATEN(?= )")
 
@@ -22,8 +22,8 @@ _KABUPATEN: Final = re.compile(r"^KABUPATEN(?= )")
 def teks(text: str) -> str | Tanda:
     """Read free text.
 
-    >>> teks("S.D. Negeri 1, Contoh ") == teks("SD NEGERI 1 CONTOH")
-    True
+    >>> teks("S.D. Negeri 1, Contoh ") == teks("SD NEGERI 1 CONTOH"), teks("SMP 1.2") == teks("SMP 12")
+    (True, False)
     """
     plain = polos(text)
     if not plain:

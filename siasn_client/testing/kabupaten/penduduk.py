@@ -204,8 +204,14 @@ def _kontak(acak: Acak, peran: Peran, nama: str, nip: str, kawin: str) -> _Konta
         "nomor_npwp": f"00.{nomor // 1000:03}.{nomor % 1000:03}.0-529.000" if acak.peluang(0.85) else "",
         "nomor_bpjs": f"0000{nomor:09}",
         "nomor_taspen": nip if peran.status != "PPPK" else "",
-        "karis_karsu": f"{nomor:06}{acak.pilih('KLMN')}" if kawin == "1" and acak.peluang(0.6) else "",
+        "karis_karsu": _karis_karsu(acak, peran, kawin),
     }
+
+
+def _karis_karsu(acak: Acak, peran: Peran, kawin: str) -> str:
+    """The card of a PNS's husband or wife; PPPK and CPNS have none."""
+    nomor = f"{peran.nomor:06}{acak.pilih('KLMN')}" if kawin == "1" and acak.peluang(0.6) else ""
+    return nomor if peran.status == "PNS" else ""
 
 
 def _pns(acak: Acak, peran: Peran, tmt_cpns: date) -> _SkPns:

@@ -6,6 +6,8 @@ import pytest
 
 from siasn_client.baris import Jenis
 from siasn_client.sanding import JENIS, Arah
+from siasn_client.sanding.pasangan import BERTENTANGAN
+from siasn_client.sanding.skor import BULAT
 from siasn_client.testing.kabupaten.bidang import BIDANG
 
 SENT = {
@@ -50,6 +52,27 @@ def test_keys_order_and_obligatory_fields_are_compared_fields(jenis: Jenis) -> N
     assert used <= set(aturan.nama)
     assert bool(aturan.kunci) is not aturan.tunggal
     assert all(kunci.kalimat for kunci in aturan.kunci)
+
+
+@pytest.mark.parametrize("jenis", Jenis)
+def test_what_evidence_must_respect_has_a_weight(jenis: Jenis) -> None:
+    """A field without a weight is not looked at when rows are paired."""
+    aturan = JENIS[jenis]
+    assert aturan.wajib | aturan.pembeda | aturan.penanda <= {bidang.nama for bidang in aturan.bukti}
+    assert bool(aturan.penanda) is not aturan.tunggal
+
+
+@pytest.mark.parametrize(
+    ("jenis", "alone"),
+    [(Jenis.GOLONGAN, [458, 250]), (Jenis.JABATAN, [521, 391]), (Jenis.PENDIDIKAN, [375, 333]), (Jenis.SKP22, [421])],
+)
+def test_only_the_weak_keys_fall_to_contradiction(jenis: Jenis, alone: list[int]) -> None:
+    """What a key reaches when everything else is known and unlike: nomor SK, and level with year, are weak."""
+    aturan = JENIS[jenis]
+    whole = sum(bidang.bobot for bidang in aturan.bukti)
+    reached = [sum(aturan.per_nama[name].bobot for name in k.bidang) * BULAT // whole for k in aturan.kunci]
+    assert reached == alone
+    assert {figure for figure in reached if figure < BERTENTANGAN} <= {250, 333}
 
 
 @pytest.mark.parametrize("jenis", Jenis)

@@ -47,6 +47,19 @@ def row(values: dict[str, str], kunci: str | None = None, id_siasn: str | None =
     return susun(Jenis.GOLONGAN, NIP, values, kunci=kunci, id_siasn=id_siasn)
 
 
+def jabatan(kunci: str | None = None, id_siasn: str | None = None, **mentah: str) -> Baris:
+    """One appointment; what is not said is that of 2018."""
+    usual = {
+        "jenis_jabatan_id": "4",
+        "jabatan_id": "J1",
+        "unor_id": "U1",
+        "tmt_jabatan": "2018-05-01",
+        "nomor_sk": "821.1/0900/2018",
+        "tanggal_sk": "2018-04-20",
+    }
+    return susun(Jenis.JABATAN, NIP, usual | mentah, id_siasn=id_siasn, kunci=kunci)
+
+
 def test_a_remembered_id_pairs_rows_that_share_nothing_else(golongan: Make) -> None:
     other = golongan(id_siasn="A-1", golongan="IV/a", tmt_golongan="2020-01-01", nomor_sk="9", tanggal_sk="")
     assert found([golongan("1", "a1")], [other]) == {("1", "A-1", None)}
@@ -54,6 +67,76 @@ def test_a_remembered_id_pairs_rows_that_share_nothing_else(golongan: Make) -> N
 
 def test_a_remembered_id_that_siasn_does_not_have_is_no_hindrance(golongan: Make) -> None:
     assert found([golongan("1", "GONE")], [golongan(id_siasn="A")]) == {("1", "A", None)}
+
+
+OLDER = {"jabatan_id": "J2", "unor_id": "U2", "tmt_jabatan": "2012-01-02"}
+OLDER |= {"nomor_sk": "821.1/0144/2012", "tanggal_sk": "2011-12-20"}
+
+
+def test_ids_noted_at_each_other_s_rows_are_not_believed() -> None:
+    mine = [jabatan("1", "B"), jabatan("2", "A", **OLDER)]
+    theirs = [jabatan(id_siasn="A"), jabatan(id_siasn="B", **OLDER)]
+    assert found(mine, theirs, Jenis.JABATAN) == {("1", "A", None), ("2", "B", None)}
+
+
+def test_a_row_with_the_id_of_another_one_is_a_question_and_says_why() -> None:
+    """Paired by that id it would overwrite a foreign row, and the right one would be sent a second time."""
+    mine = [jabatan("1", "B"), jabatan("2", **OLDER)]
+    results = pasangkan(JENIS[Jenis.JABATAN], mine, [jabatan(id_siasn="B", **OLDER)])
+    [pair] = [j for j in results if j.simpeg and j.siasn]
+    assert (pair.simpeg and pair.simpeg.kunci, pair.siasn and pair.siasn.id_siasn) == ("2", "B")
+    [asked] = [j for j in results if not j.siasn]
+    assert (asked.putusan, asked.calon) == (PutusanBaris.AMBIGU, ("B",))
+    assert asked.bukti == ("id SIASN yang tersimpan di e-Simpeg tampaknya milik baris lain",)
+
+
+@pytest.mark.parametrize(
+    "lain",
+    [
+        {"jabatan_id": "J2", "unor_id": "U2", "nomor_sk": "821.1/0901/2018"},
+        {"tmt_jabatan": "2018-05-05", "nomor_sk": "821.1/0012/2019", "tanggal_sk": "2018-05-04"},
+    ],
+    ids=["two decrees of one day", "one position confirmed twice"],
+)
+def test_two_decrees_that_agree_in_nearly_everything_are_a_question(lain: dict[str, str]) -> None:
+    assert found([jabatan("1")], [jabatan(id_siasn="A", **lain)], Jenis.JABATAN) == {
+        ("1", None, PutusanBaris.AMBIGU),
+        (None, "A", PutusanBaris.AMBIGU),
+    }
+
+
+def test_a_key_that_everything_else_speaks_against_is_a_question(golongan: Make) -> None:
+    """Short numbers come again every year."""
+    later = {"golongan": "III/b", "tmt_golongan": "2019-04-01", "tanggal_sk": "2019-03-01", "masa_kerja_tahun": "4"}
+    results = pasangkan(
+        ATURAN,
+        [golongan("1", nomor_sk="823/12", masa_kerja_bulan="1")],
+        [golongan(id_siasn="A", nomor_sk="823/12", **later)],
+    )
+    assert {(j.putusan, j.bukti) for j in results} == {
+        (PutusanBaris.AMBIGU, ("kuncinya sama, tetapi isi lainnya bertentangan",))
+    }
+
+
+def test_two_diplomas_of_one_level_and_year_are_a_question(nip: Nip) -> None:
+    def ijazah(prodi: str, sekolah: str, nomor: str, **lain: str) -> Baris:
+        values = {"tingkat_pendidikan_id": "40", "pendidikan_id": prodi, "nama_sekolah": sekolah}
+        return susun(Jenis.PENDIDIKAN, nip, values | {"nomor_ijazah": nomor, "tanggal_lulus": "2005"}, **lain)
+
+    mine = ijazah("HUKUM", "UNIVERSITAS TIRTA MANDALA", "4948/40/616", kunci="1")
+    theirs = ijazah("EKONOMI", "POLITEKNIK CAKRA", "77/EK/1", id_siasn="A")
+    assert {putusan for *_, putusan in found([mine], [theirs], Jenis.PENDIDIKAN)} == {PutusanBaris.AMBIGU}
+    coded_otherwise = ijazah("ILMU HUKUM", "UNIVERSITAS TIRTA MANDALA", "4948/40/616", id_siasn="A")
+    assert found([mine], [coded_otherwise], Jenis.PENDIDIKAN) == {("1", "A", None)}
+
+
+def test_two_keys_that_point_at_two_rows_are_a_question(golongan: Make) -> None:
+    by_date = golongan(id_siasn="A", nomor_sk="999/ZZ/1999")
+    by_number = golongan(id_siasn="B", tmt_golongan="2015-09-01")
+    results = pasangkan(ATURAN, [golongan("1")], [by_date, by_number])
+    assert {j.putusan for j in results} == {PutusanBaris.AMBIGU}
+    [mine] = [j for j in results if j.simpeg]
+    assert mine.calon == ("A", "B")
 
 
 @pytest.mark.parametrize(
@@ -207,6 +290,21 @@ def test_a_damaged_key_never_makes_a_wrong_pair_whatever_the_order(
             assert jodoh.bukti
     settled = {j.simpeg.kunci for j in straight if j.simpeg and (j.siasn or j.putusan is PutusanBaris.AMBIGU)}
     assert settled >= {str(n) for n, _ in mine if n in theirs}
+
+
+@settings(max_examples=60)
+@given(
+    ids=st.lists(st.none() | st.integers(0, 5), min_size=6, max_size=6),
+    mine=st.sets(st.integers(0, 5)),
+    theirs=st.sets(st.integers(0, 5)),
+)
+def test_ids_noted_at_any_rows_never_part_equal_rows(ids: list[int | None], mine: set[int], theirs: set[int]) -> None:
+    """A row taken for missing because of a wrong id would be sent a second time."""
+    steps = career(6)
+    left = [row(steps[n], str(n), None if ids[n] is None else str(ids[n])) for n in mine]
+    results = found(left, [row(steps[n], id_siasn=str(n)) for n in theirs])
+    for n in mine & theirs:
+        assert (str(n), str(n), None) in results
 
 
 @settings(max_examples=40)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -11,7 +12,7 @@ from siasn_client.baris import Baris, Jenis
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, susun
 from siasn_client.sanding.pasangan import AMBANG, RAGU
-from siasn_client.sanding.skor import BULAT, alasan, skor, skor_terbesar
+from siasn_client.sanding.skor import BULAT, alasan, meyakinkan, skor, skor_terbesar
 
 ATURAN = JENIS[Jenis.GOLONGAN]
 ROWS = st.fixed_dictionaries(
@@ -67,6 +68,24 @@ def test_the_year_of_an_skp_excludes_a_pair(nip: Nip) -> None:
     same = {"hasil_kerja": "2", "perilaku_kerja": "2", "kuadran": "2", "nama_penilai": "SITI"}
     satu, lain = (susun(Jenis.SKP22, nip, same | {"tahun": year}) for year in ("2022", "2023"))
     assert skor(aturan, satu, lain) == 0
+
+
+@pytest.mark.parametrize(
+    ("lain", "enough"),
+    [
+        ({"nomor_sk": "813/0102/BKD/2015", "tmt_golongan": "2015-04-01"}, True),
+        ({"nomor_sk": "", "tmt_golongan": "2015-04-01"}, True),
+        ({"nomor_sk": "999/ZZ/1999"}, False),
+        ({"golongan": "III/b"}, False),
+        ({"tmt_golongan": "2015-03-08", "nomor_sk": "813/0102/BKD/2015", "tanggal_sk": "2015-02-27"}, False),
+    ],
+    ids=["damaged keys", "no number", "another number", "another golongan", "nothing quite equal"],
+)
+def test_evidence_must_name_the_fact_and_not_contradict_it(
+    golongan: Callable[..., Baris], lain: dict[str, str], enough: bool
+) -> None:
+    assert skor(ATURAN, golongan(), golongan(**lain)) >= AMBANG
+    assert meyakinkan(ATURAN, golongan(), golongan(**lain)) is enough
 
 
 def test_the_reasons_name_fields_and_no_value(golongan: Callable[..., Baris]) -> None:

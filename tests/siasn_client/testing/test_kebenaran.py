@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 from pydantic import TypeAdapter
 
-from siasn_client.baris import Ada, Bacaan, Baris, Isi, Jenis, Kosong
+from siasn_client.baris import Ada, Bacaan, Baris, Isi, Jenis, Kosong, Tanda
 from siasn_client.privacy import Nip
 from siasn_client.sanding import (
     JENIS,
@@ -148,6 +148,27 @@ def test_a_question_about_a_damaged_key_is_allowed(people: Kabupaten, results: l
     found = nilai(people, rows)
     assert (found.ambigu, found.luput, found.palsu) == (1, 0, 0)
     assert found.per_macam["tmt_bergeser"] == (5, 6)
+
+
+def test_a_question_about_a_sound_row_of_the_same_person_is_invented(
+    people: Kabupaten, results: list[HasilPegawai]
+) -> None:
+    damaged = {(s.nip, s.jenis): s.id_simpeg for s in people.kebenaran if s.harap == "pasangan"}
+
+    def sound(row: HasilBaris) -> bool:
+        id_ = damaged.get((row.simpeg.nip.buka(), row.jenis.value)) if row.simpeg else None
+        return id_ is not None and row.simpeg is not None and row.simpeg.kunci != id_ and is_cocok(row)
+
+    rows = edited(results, sound, lambda r: evolve(r, putusan=PutusanBaris.AMBIGU, siasn=None, bidang=()))
+    found = nilai(people, rows)
+    assert (found.ambigu, found.palsu) == (0, 1)
+
+
+def test_a_value_that_could_not_be_read_is_noticed(people: Kabupaten, results: list[HasilPegawai]) -> None:
+    """The dirt of the truth file can all be read: a form that gives up hides what it should compare."""
+    extra = HasilBidang("agama_id", Putusan.TAK_TERBACA, Isi("1", "1"), Isi("?", Tanda.TAK_TERBACA))
+    rows = edited(results, lambda r: is_cocok(r) and r.jenis is Jenis.DATA_UTAMA, lambda r: evolve(r, bidang=(extra,)))
+    assert nilai(people, rows).palsu_di == {"data_utama.agama_id tak_terbaca": 1}
 
 
 def test_a_wrong_pair_is_noticed(people: Kabupaten, results: list[HasilPegawai]) -> None:

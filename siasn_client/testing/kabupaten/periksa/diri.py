@@ -56,6 +56,8 @@ def periksa_status(b: Bahan) -> Iterator[str]:
     if b.pppk != (u["kedudukan_pns_id"] in KEDUDUKAN_PPPK):
         yield "kedudukan hukum tidak sesuai status"
     awal, akhir = tanggal(u, "tmt_kontrak_mulai"), tanggal(u, "tmt_kontrak_akhir")
+    if u["karis_karsu"] and u["status"] != "PNS":
+        yield "karis/karsu tanpa status PNS"
     if b.pppk != bool(awal and akhir):
         yield "kontrak tidak sesuai status"
     if awal and akhir and not (mulai <= awal <= HARI_INI <= akhir < wajib(u, "tmt_pensiun")):

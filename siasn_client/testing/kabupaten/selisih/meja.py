@@ -52,7 +52,7 @@ class Meja:
         self.kebenaran.extend(self._catat(macam, sisi, usul, beda))
         return True
 
-    def _catat(self, macam: str, sisi: Sisi, usul: Usul, beda: Mapping[str, str]) -> list[Selisih]:
+    def _catat(self, macam: str, sisi: Sisi, usul: Usul, beda: Mapping[str, tuple[str, str]]) -> list[Selisih]:
         orang = self._bersih[usul.baru.nip]
         if usul.urut is None:
             ids: tuple[str | None, str | None] = (orang.nip, orang.id)
@@ -62,11 +62,17 @@ class Meja:
             ids = _ids_baris(usul, sisi, *ids)
             return [Selisih(macam, orang.nip, usul.jenis, None, sisi, usul.harap, *ids)]
         return [
-            Selisih(
-                macam, orang.nip, usul.jenis, b, sisi, usul.harap or ("beda" if nilai else f"kosong_di_{sisi}"), *ids
-            )
+            Selisih(macam, orang.nip, usul.jenis, b, sisi, usul.harap or _harap(sisi, *nilai), *ids)
             for b, nilai in beda.items()
         ]
+
+
+def _harap(sisi: Sisi, lama: str, baru: str) -> str:
+    """What must be found where *sisi* says *baru* and the other side still says *lama*."""
+    if lama and baru:
+        return "beda"
+    lain = "siasn" if sisi == "simpeg" else "simpeg"
+    return f"kosong_di_{lain if baru else sisi}"
 
 
 def _ids_baris(usul: Usul, sisi: Sisi, id_simpeg: str | None, id_siasn: str | None) -> tuple[str | None, str | None]:
@@ -81,12 +87,12 @@ def _ids_baris(usul: Usul, sisi: Sisi, id_simpeg: str | None, id_siasn: str | No
     return id_simpeg, usul.baru.id_siasn(usul.jenis, salinan)
 
 
-def _berubah(lama: Orang, usul: Usul) -> dict[str, str]:
-    """Compared fields that the change alters, with their new text. Rows that appear or vanish have none."""
+def _berubah(lama: Orang, usul: Usul) -> dict[str, tuple[str, str]]:
+    """Compared fields that the change alters, old and new text. Rows that appear or vanish have none."""
     if usul.susunan and usul.harap != "pasangan":
         return {}
     sebelum, sesudah = (sisi_simpeg(orang)[usul.jenis] for orang in (lama, usul.baru))
-    beda: dict[str, str] = {}
+    beda: dict[str, tuple[str, str]] = {}
     for a, b in zip(sebelum, sesudah, strict=True):
-        beda |= {bidang: b[bidang] for bidang in BIDANG[usul.jenis] if a[bidang] != b[bidang]}
+        beda |= {bidang: (a[bidang], b[bidang]) for bidang in BIDANG[usul.jenis] if a[bidang] != b[bidang]}
     return beda

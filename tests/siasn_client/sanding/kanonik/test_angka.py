@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siasn_client.baris import Tanda
-from siasn_client.sanding.kanonik import bilangan
+from siasn_client.sanding.kanonik import Kanonik, banyak_bulan, banyak_tahun
 
 
 @given(
@@ -16,14 +16,25 @@ from siasn_client.sanding.kanonik import bilangan
     tail=st.sampled_from(["", ".0", ",00"]),
 )
 def test_a_number_is_read_from_every_spelling(number: int, zeros: str, tail: str) -> None:
-    assert bilangan(f"{zeros}{number}{tail}") == number
+    text = f"{zeros}{number}{tail}"
+    assert banyak_tahun(text) == banyak_bulan(text) == number
 
 
-@pytest.mark.parametrize("text", ["5 tahun", "5 th", "05 Thn.", "5 bln"])
-def test_the_unit_may_stand_behind(text: str) -> None:
-    assert bilangan(text) == 5
+@pytest.mark.parametrize(
+    ("form", "other", "text"),
+    [
+        (banyak_tahun, banyak_bulan, "5 tahun"),
+        (banyak_tahun, banyak_bulan, "5th"),
+        (banyak_tahun, banyak_bulan, "05 Thn."),
+        (banyak_bulan, banyak_tahun, "5 bln"),
+        (banyak_bulan, banyak_tahun, "05.0 Bulan"),
+    ],
+)
+def test_a_unit_may_stand_behind_but_never_the_other_one(form: Kanonik, other: Kanonik, text: str) -> None:
+    assert form(text) == 5
+    assert other(text) is Tanda.TAK_TERBACA
 
 
 @pytest.mark.parametrize("text", ["1,5", "-3", "lima", "5 tahun 3 bulan"])
 def test_what_is_no_whole_number_is_unreadable(text: str) -> None:
-    assert bilangan(text) is Tanda.TAK_TERBACA
+    assert banyak_tahun(text) is banyak_bulan(text) is Tanda.TAK_TERBACA

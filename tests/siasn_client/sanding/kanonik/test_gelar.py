@@ -39,6 +39,17 @@ def test_a_composed_name_comes_apart_again(front: str, name: str, behind: list[s
     assert (gelar(apart.depan), gelar(apart.belakang)) == (gelar(front), gelar(titles))
 
 
+@pytest.mark.parametrize("name", ["ALI, M. NUR", "TRI, S. WAHYU", "NUR, A.", "ALI, MUH.", "SITI, AMINAH"])
+def test_a_comma_inside_a_name_makes_no_title(name: str) -> None:
+    assert pisah(name) == NamaBergelar("", name.replace(",", ""), "")
+
+
+def test_behind_the_first_title_there_are_only_titles() -> None:
+    apart = pisah("Ir. BUDI, M.T., IPU., ASEAN Eng.")
+    assert apart == NamaBergelar("Ir.", "BUDI", "M.T., IPU., ASEAN Eng.")
+    assert pisah("SITI, Hj.") == NamaBergelar("", "SITI", "Hj.")
+
+
 def test_a_name_of_titles_only_stays_whole() -> None:
     assert pisah("DRS") == NamaBergelar("", "DRS", "")
     assert pisah("SH").nama == "SH"
@@ -58,3 +69,11 @@ def test_a_name_of_titles_only_stays_whole() -> None:
 )
 def test_titles_of_both_places_are_joined_none_twice(kolom: str, dari_nama: str, joined: str) -> None:
     assert gabung(kolom, dari_nama) == joined
+
+
+@pytest.mark.parametrize(
+    ("kolom", "dari_nama", "joined"),
+    [("Dr.", "Dr. H.", "Dr. H."), ("Dr. H.", "H.", "Dr. H."), ("Ir.", "Drs. H.", "Drs H Ir."), ("-", "Ir.", "Ir.")],
+)
+def test_titles_before_a_name_have_no_comma_between_them(kolom: str, dari_nama: str, joined: str) -> None:
+    assert gelar(gabung(kolom, dari_nama, depan=True)) == gelar(joined)

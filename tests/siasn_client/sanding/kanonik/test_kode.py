@@ -26,10 +26,13 @@ from siasn_client.sanding.kanonik import (
         (agama, "Katholik", "3"),
         (agama, "katolik", "3"),
         (agama, "Buddha", "5"),
+        (agama, "Kristen Protestan", "2"),
+        (agama, "Khonghucu", "6"),
         (jenis_jabatan, "4.0", "4"),
         (jenis_jabatan, "Struktural", "1"),
         (jenis_kawin, "Kawin", "1"),
         (jenis_kawin, "Janda", "3"),
+        (jenis_kawin, "Janda/Duda", "3"),
         (kedudukan_hukum, "1", "01"),
         (kedudukan_hukum, "01", "01"),
         (kedudukan_hukum, "101", "101"),
@@ -39,22 +42,32 @@ from siasn_client.sanding.kanonik import (
         (tingkat_pendidikan, "S-2", "45"),
         (eselon, "32", "32"),
         (eselon, "III.b", "32"),
+        (eselon, "III/b", "32"),
+        (eselon, "IIIB", "32"),
     ],
 )
 def test_a_code_is_read_from_every_spelling(form: Kanonik, text: str, code: str) -> None:
     assert form(text) == code
 
 
-@pytest.mark.parametrize("text", ["00", "0", "99", "NON", ""])
+@pytest.mark.parametrize("text", ["00", "0", "99", "NON", "Non-Eselon", ""])
 def test_no_eselon_is_nothing(text: str) -> None:
     assert eselon(text) is Tanda.KOSONG
+
+
+@pytest.mark.parametrize("form", [agama, jenis_jabatan, jenis_kawin, kedudukan_hukum, tingkat_pendidikan])
+@pytest.mark.parametrize("text", ["0", "00", "0.0", "000"])
+def test_zero_is_the_code_of_nothing(form: Kanonik, text: str) -> None:
+    assert form(text) is Tanda.KOSONG
 
 
 def test_a_name_that_two_codes_share_is_not_guessed() -> None:
     assert eselon("I.a") is Tanda.TAK_TERBACA
 
 
-@pytest.mark.parametrize(("text", "letter"), [("M", "M"), ("L", "M"), ("laki-laki", "M"), ("P", "F"), ("WANITA", "F")])
+@pytest.mark.parametrize(
+    ("text", "letter"), [("M", "M"), ("L", "M"), ("laki - laki", "M"), ("P", "F"), ("Wanita", "F")]
+)
 def test_sex_is_a_letter(text: str, letter: str) -> None:
     assert jenis_kelamin(text) == letter
 

@@ -26,7 +26,7 @@ def test_a_nip_may_be_written_with_spaces(text: str) -> None:
 
 
 def test_an_assessor_without_a_nip_has_an_nrp() -> None:
-    assert nip_atau_nrp("NRP 70010000") == "NRP70010000"
+    assert nip_atau_nrp("NRP 70010000") == nip_atau_nrp("70010000") == "70010000"
 
 
 @pytest.mark.parametrize("text", ["1.99002E+17", "1,9E17"])

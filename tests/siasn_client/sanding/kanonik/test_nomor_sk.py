@@ -38,6 +38,8 @@ def test_noise_between_the_parts_is_noise(text: str) -> None:
         ("800/0001/BKD", "800/1/BKD"),
         ("12/VI/2020", "12/V/I/2020"),
         ("800/0001/BKD/2023", "800/0010/BKD/2023"),
+        ("800/10²", "800/102"),
+        ("821.2/1", "8212/1"),
     ],
 )
 def test_different_numbers_stay_different(one: str, other: str) -> None:
@@ -49,5 +51,7 @@ def test_the_separator_never_matters(parts: list[str], one: str, other: str) -> 
     assert nomor_sk(one.join(parts)) == nomor_sk(other.join(parts).lower())
 
 
-def test_signs_alone_are_nothing() -> None:
-    assert nomor_sk("-/-") is Tanda.KOSONG
+@pytest.mark.parametrize("text", ["-/-", "0", "000", "0/0", "No. 0"])
+def test_signs_and_zeros_alone_are_nothing(text: str) -> None:
+    """A form that demanded a number got one; two rows with such a number have nothing in common."""
+    assert nomor_sk(text) is Tanda.KOSONG

@@ -23,6 +23,8 @@ from siasn_client.sanding.kanonik.polos import besar, polos, rusak
         ("\ufeffabc\u200b", "abc"),
         ("Nihil", ""),
         ("...", ""),
+        ("10²", "10²"),
+        ("½", "½"),
     ],
 )
 def test_noise_is_taken_away(text: str, plain: str) -> None:

@@ -19,6 +19,7 @@ from siasn_client.sanding.kanonik import kuadran, rating
         ("sesuai", "2"),
         ("DIBAWAH ESPEKTASI", "3"),
         ("Di Bawah Ekspektasi", "3"),
+        ("Di Bawah Ekspetasi", "3"),
         ("2", "2"),
         ("2.0", "2"),
     ],

@@ -21,3 +21,7 @@ def test_numbers_and_words_are_not_noise() -> None:
 def test_a_kota_is_not_a_kabupaten() -> None:
     assert tempat("KAB. CONTOH") == tempat("Kabupaten  Contoh") == tempat("Kab Contoh")
     assert len({tempat("KAB. CONTOH"), tempat("KOTA CONTOH"), tempat("CONTOH")}) == 3
+
+
+def test_a_dot_between_numbers_is_not_that_of_an_initial() -> None:
+    assert len({teks("SMP 1.2"), teks("SMP 12"), teks("SMP 1/2")}) == 3

@@ -28,7 +28,7 @@ import sys
 sys.path.insert(0, {dir!r})
 from siasn_client.testing.kabupaten import Kabupaten
 from test_kabupaten import sidik
-print(sidik(Kabupaten.buat(60, seed=11)))
+print(sidik(Kabupaten.buat(40, seed=11)))
 """
 
 
@@ -44,19 +44,16 @@ def vars_of(sisi: SisiSiasn) -> list[Any]:
 
 
 def test_every_process_makes_the_same_kabupaten() -> None:
-    program = PROGRAM.format(dir=str(Path(__file__).parent))
-    jawab = [
-        subprocess.run(
-            [sys.executable, "-c", program],
-            env={**os.environ, "PYTHONHASHSEED": benih},
-            capture_output=True,
-            text=True,
-            encoding="utf-8",
-            check=True,
-        ).stdout.strip()
-        for benih in ("1", "2")
-    ]
-    assert jawab == [sidik(Kabupaten.buat(60, seed=11))] * 2
+    """This process has a hash seed of its own, the other one a fixed one."""
+    jawab = subprocess.run(
+        [sys.executable, "-c", PROGRAM.format(dir=str(Path(__file__).parent))],
+        env={**os.environ, "PYTHONHASHSEED": "1"},
+        capture_output=True,
+        text=True,
+        encoding="utf-8",
+        check=True,
+    )
+    assert jawab.stdout.strip() == sidik(Kabupaten.buat(40, seed=11))
 
 
 def test_another_seed_makes_other_people() -> None:
@@ -175,12 +172,12 @@ def test_an_unknown_person_is_not_there(bersih: Kabupaten) -> None:
 
 
 def test_a_large_kabupaten_is_made_quickly() -> None:
-    """14,577 people are allowed 20 s; 3,000 leave room for a slow machine."""
+    """14,577 people are allowed 20 s; a tenth of them a quarter of that, for a slow machine."""
     mulai = time.perf_counter()
-    kabupaten = Kabupaten.buat(3000, seed=2)
-    assert time.perf_counter() - mulai < 10
+    kabupaten = Kabupaten.buat(1500, seed=2)
+    assert time.perf_counter() - mulai < 5
     berbeda = len({s.nip for s in kabupaten.kebenaran})
-    assert 0.07 < berbeda / 3000 < 0.12
+    assert 0.07 < berbeda / 1500 < 0.12
 
 
 def test_birthdays_and_retirement_are_iso_dates(bersih: Kabupaten) -> None:

@@ -10,7 +10,8 @@ from siasn_client.testing.kabupaten.model import Alamat, Orang
 from siasn_client.testing.kabupaten.organisasi import susun_organisasi
 from siasn_client.testing.kabupaten.penduduk import buat_penduduk
 from siasn_client.testing.kabupaten.selisih import biodata
-from siasn_client.testing.kabupaten.selisih.usul import Dunia
+from siasn_client.testing.kabupaten.selisih.meja import Meja
+from siasn_client.testing.kabupaten.selisih.usul import Dunia, Sisi, utama
 
 DUNIA = Dunia(susun_organisasi(5), ())
 
@@ -39,6 +40,23 @@ def test_a_person_without_titles_loses_none(orang: Orang) -> None:
     usul = biodata.gelar_hilang(Acak("x"), DUNIA, dokter, "siasn")
     assert usul
     assert usul.baru.biodata.gelar_depan == ""
+
+
+@pytest.mark.parametrize(
+    ("sisi", "lama", "baru", "harap"),
+    [
+        ("simpeg", "a@example.go.id", "b@example.go.id", "beda"),
+        ("simpeg", "a@example.go.id", "", "kosong_di_simpeg"),
+        ("siasn", "a@example.go.id", "", "kosong_di_siasn"),
+        ("simpeg", "", "b@example.go.id", "kosong_di_siasn"),
+        ("siasn", "", "b@example.go.id", "kosong_di_simpeg"),
+    ],
+)
+def test_the_truth_says_which_side_is_left_empty(orang: Orang, sisi: Sisi, lama: str, baru: str, harap: str) -> None:
+    bersih = _dengan(orang, email_gov=lama)
+    meja = Meja({bersih.nip: bersih})
+    assert meja.terima("nilai_kontak", sisi, utama(bersih, email_gov=baru))
+    assert [(s.bidang, s.sisi, s.harap) for s in meja.kebenaran] == [("email_gov", sisi, harap)]
 
 
 def test_nothing_to_contact_cannot_differ(orang: Orang) -> None:

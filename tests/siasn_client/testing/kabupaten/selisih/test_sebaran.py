@@ -47,7 +47,7 @@ def _kunci(a: Row, b: Row, kunci: tuple[str, ...] | None) -> bool:
     return all(a[k] == b[k] and a[k] for k in kunci)
 
 
-@pytest.fixture(scope="module", params=[1, 2, 3, 4, 5])
+@pytest.fixture(scope="module", params=[1, 2, 3])
 def kabupaten(request: pytest.FixtureRequest) -> Kabupaten:
     return Kabupaten.buat(200, seed=request.param)
 
