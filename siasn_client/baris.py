@@ -111,6 +111,7 @@ class Gagal:
 
 
 Bacaan = Ada[R] | Kosong | Gagal
+"""What came of reading one kind of one person from one side: one of three values, never an empty list."""
 
 
 @frozen
@@ -132,7 +133,7 @@ class Ubahan:
 
     jenis: Jenis
     nip: Nip
-    kunci: str | None
+    kunci: str | None = field(repr=False)  # of data_utama it is the NIP
     sidik: str | None
     nilai: Mapping[str, str] = field(repr=False)
     id_siasn: str | None = None

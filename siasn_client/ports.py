@@ -23,18 +23,30 @@ class HostSimpeg(Protocol):
     """One e-Simpeg. One call = one transaction. Thread-safety: one instance, one thread at a time."""
 
     def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
-        """Yield the people of a scope, in NIP order, without loading them all."""
+        """Yield the people of a scope, in NIP order, none twice, without loading them all.
+
+        Given people are yielded as asked, whether the host has them or not: whom only SIASN knows is a
+        finding. With a unit, only those in it; a host that cannot tell refuses, because an unknown unit
+        is not an empty one.
+        """
         ...
 
     def read(self, nips: Sequence[Nip], jenis: Collection[Jenis]) -> Mapping[Nip, Mapping[Jenis, Bacaan[Baris]]]:
-        """Read these people. Every asked (nip, jenis) has an answer: Ada, Kosong or Gagal."""
+        """Read these people. Every asked (nip, jenis) has an answer: Ada, Kosong or Gagal.
+
+        Somebody the host does not have is Kosong.
+        """
         ...
 
     def write(self, ubahan: Ubahan) -> None:
         """Change one row, mapped columns only, after checking that it is the one that was seen.
 
+        Only the given fields change; the row remembers ``id_siasn`` where one is given. A new row that
+        is there already (same SIASN id, same values) is not added twice: a crash may repeat it.
+
         Raises:
-            Moved: the row is another one by now; nothing was changed.
+            Moved: the row is another one by now, or a new one is there with other values or another
+                SIASN id; nothing was changed.
         """
         ...
 
@@ -85,8 +97,11 @@ class Journal(Protocol):
     def append(self, catatan: Catatan, pegangan: int | None = None) -> None:
         """Write one row; with *pegangan* (a lease counter) only if that lease is still held.
 
+        No row is written twice: one of the same plan, item, step, state and round says that somebody else
+        is at work on the same plan, lease or no lease (a turned clock, two runs under one name).
+
         Raises:
-            LeaseHeld: somebody else holds the lease by now; nothing was written.
+            LeaseHeld: somebody else holds the lease by now, or wrote this row; nothing was written.
         """
         ...
 

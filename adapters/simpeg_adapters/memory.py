@@ -17,6 +17,8 @@ from siasn_client.errors import LeaseHeld, Moved
 from siasn_client.ports import Catatan
 from siasn_client.privacy import Nip, Secret
 from siasn_client.sanding import susun
+from siasn_client.sinkronisasi.letak import tiba
+from simpeg_adapters.errors import SimpegError
 
 __all__ = ["MemoryHost", "MemoryJournal", "MemoryTokenStore"]
 
@@ -39,6 +41,7 @@ class MemoryJournal:
     def __init__(self) -> None:
         self._lock = Lock()
         self._rows: dict[str, list[Catatan]] = defaultdict(list)
+        self._written: set[tuple[object, ...]] = set()
         self._leases: dict[str, _Sewa] = {}
         self._counter = 0
 
@@ -47,6 +50,10 @@ class MemoryJournal:
         with self._lock:
             if pegangan is not None and all(lease.pegangan != pegangan for lease in self._leases.values()):
                 raise LeaseHeld("the lease was lost to another worker")
+            nama = (catatan.rencana, catatan.butir, catatan.langkah, catatan.keadaan, catatan.putaran)
+            if nama in self._written:
+                raise LeaseHeld("another worker wrote this row")
+            self._written.add(nama)
             self._rows[catatan.rencana].append(catatan)
 
     def read(self, rencana: str) -> Sequence[Catatan]:
@@ -122,9 +129,14 @@ class MemoryHost:
             self._put(row)
 
     def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
-        """Yield the people of the scope in NIP order; units are not known here."""
-        known = sorted({nip for nip, _ in self._rows})
-        yield from known if lingkup.nips is None else (nip for nip in known if nip in set(lingkup.nips))
+        """Yield the people of the scope in NIP order; given people as asked.
+
+        Raises:
+            SimpegError: a unit was asked for; units are not known here.
+        """
+        if lingkup.unit is not None:
+            raise SimpegError("e-Simpeg ini tidak mengenal unit. Pilih pegawai menurut NIP.")
+        yield from sorted({nip for nip, _ in self._rows} if lingkup.nips is None else set(lingkup.nips))
 
     def read(self, nips: Sequence[Nip], jenis: Collection[Jenis]) -> Mapping[Nip, Mapping[Jenis, Bacaan[Baris]]]:
         """Read these people; a kind without rows is Kosong."""
@@ -132,12 +144,14 @@ class MemoryHost:
 
     def write(self, ubahan: Ubahan) -> None:
         """Change or insert one row; see :class:`~siasn_client.ports.HostSimpeg`."""
-        rows = self._rows[ubahan.nip, ubahan.jenis]
+        rows = self._rows.get((ubahan.nip, ubahan.jenis), {})
         old = None
         if ubahan.kunci is not None:
             old = rows.get(ubahan.kunci)
             if old is None or old.sidik() != ubahan.sidik:
                 raise Moved("the row is not the one that was seen")
+        elif _sudah_ada(ubahan, rows.values()):
+            return
         before = {name: isi.mentah for name, isi in old.isi.items()} if old else {}
         values = {**before, **ubahan.nilai}
         id_siasn = ubahan.id_siasn or (old.id_siasn if old else None)
@@ -158,3 +172,16 @@ class MemoryHost:
             kunci = row.nip.buka() if row.jenis is Jenis.DATA_UTAMA else f"m{self._counter}"
             row = Baris(row.jenis, row.nip, row.isi, row.id_siasn, kunci)
         self._rows[row.nip, row.jenis][kunci] = row
+
+
+def _sudah_ada(ubahan: Ubahan, rows: Iterable[Baris]) -> bool:
+    """Is the new row there already? Half of it (its id or its values) is somebody else's."""
+    wanted = susun(ubahan.jenis, ubahan.nip, dict(ubahan.nilai))
+    for row in rows:
+        same = all(tiba(row.ambil(name).nilai, wanted.ambil(name).nilai) for name in ubahan.nilai)
+        known = ubahan.id_siasn is not None and row.id_siasn == ubahan.id_siasn
+        if same and known:
+            return True
+        if same or known:
+            raise Moved("such a row is in the host by now")
+    return False

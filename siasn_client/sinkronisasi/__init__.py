@@ -5,12 +5,13 @@ Everything here is a value or a flow; ``Siasn.run`` and ``AsyncSiasn.run`` perfo
 
 from __future__ import annotations
 
-from siasn_client.sinkronisasi.apply import UMUR, apply
+from siasn_client.sinkronisasi.apply import UMUR, apply, periksa
 from siasn_client.sinkronisasi.audit import HasilAudit, LaporanAudit, PutusanAudit, audit
+from siasn_client.sinkronisasi.batas import Batas
 from siasn_client.sinkronisasi.laporan import HasilButir, Laporan
 from siasn_client.sinkronisasi.persetujuan import Keputusan, Persetujuan, setujui_semua
 from siasn_client.sinkronisasi.rencana import Aksi, Butir, Perubahan, Rencana
-from siasn_client.sinkronisasi.susun import Batas, susun_rencana
+from siasn_client.sinkronisasi.susun import susun_rencana
 from siasn_client.sinkronisasi.wewenang import WEWENANG_BAKU, Pemenang, Pengabaian, Wewenang
 
 __all__ = [
@@ -33,6 +34,7 @@ __all__ = [
     "Wewenang",
     "apply",
     "audit",
+    "periksa",
     "setujui_semua",
     "susun_rencana",
 ]

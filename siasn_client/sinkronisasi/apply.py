@@ -6,8 +6,9 @@ process) is parked; at the end, after the settle time, SIASN is read back and sa
 Called again with the same plan and journal it resumes: what is open is settled first.
 
 What this cannot promise: a write that SIASN applies later than the settle time can be doubled, and so can
-the one write of a process that was frozen between its last journal row and the send, while another took its
-lease. SIASN checks no counter and knows no idempotency key. :func:`~siasn_client.sinkronisasi.audit` reports both.
+the one write of a process that was held up (frozen, or told by SIASN to come back later, again and again)
+between its last journal row and the send, until its lease had run out and another had settled.
+SIASN checks no counter and knows no idempotency key. :func:`~siasn_client.sinkronisasi.audit` reports both.
 """
 
 from __future__ import annotations
@@ -19,20 +20,21 @@ from typing import Final
 from attrs import define, field
 
 from siasn_client.config import Settings
+from siasn_client.conversation.retry import PAUSE_MAX
 from siasn_client.errors import SiasnError, StalePlan
 from siasn_client.ports import Catatan, HostSimpeg, Journal, Keadaan, Lease
 from siasn_client.sinkronisasi.bacaan import Henti, Lewati
 from siasn_client.sinkronisasi.jalan import Jalan, lingkup
-from siasn_client.sinkronisasi.jurnal import Buku
+from siasn_client.sinkronisasi.jurnal import TANPA_BEKAS, Buku
 from siasn_client.sinkronisasi.kirim import kirim
 from siasn_client.sinkronisasi.laporan import HasilButir, Laporan
 from siasn_client.sinkronisasi.operasi import langkah
 from siasn_client.sinkronisasi.persetujuan import Persetujuan
 from siasn_client.sinkronisasi.rencana import Aksi, Butir, Rencana
 from siasn_client.sinkronisasi.tarik import tarik
-from siasn_client.steps import Flow, Now, do
+from siasn_client.steps import Flow, Monotonic, Now, do
 
-__all__ = ["UMUR", "apply"]
+__all__ = ["UMUR", "apply", "periksa"]
 
 UMUR: Final = timedelta(hours=24)
 """How old a plan may be by default; an older one describes a SIASN that is gone."""
@@ -75,7 +77,8 @@ def apply(
             SIASN afresh, long after any settle time.
         dua_orang: refuse an approval by the plan's own maker.
         sewa: seconds the lease lasts without renewal, and so how long a dead worker blocks its
-            successor; by default long enough for the settle time and two calls.
+            successor; by default long enough for two calls, the longest pause SIASN may ask for, and
+            the settle time. Much less, and another plan may begin before a late write of this one shows.
         kemajuan: called after every item, for a progress bar.
         berhenti: asked between items; True ends the run, and everything left is resumable.
 
@@ -85,11 +88,12 @@ def apply(
         JournalDamaged: the journal's history is impossible; nothing was sent.
     """
     now = yield from Now()
-    _periksa(rencana, settings, now, umur)
-    persetujuan.periksa(rencana, dua_orang=dua_orang)
-    seconds = settings.settle + 2 * settings.total if sewa is None else sewa
+    periksa(rencana, persetujuan, settings=settings, now=now, umur=umur, dua_orang=dua_orang)
+    seconds = settings.settle + 2 * settings.total + PAUSE_MAX if sewa is None else sewa
     pegangan = yield from do(lease.acquire, lingkup(rencana), pemegang, now, seconds)
-    jalan = Jalan(rencana, Buku(rencana.digest), journal, lease, settings, pemegang, seconds, pegangan, now)
+    mulai = yield from Monotonic()
+    buku = Buku(rencana.digest)
+    jalan = Jalan(rencana, buku, journal, lease, settings, pemegang, seconds, pegangan, now, mulai)
     try:
         rows = yield from do(journal.read, rencana.digest)
         jalan.buku = Buku.dari(rencana.digest, rows, (each.id for each in rencana.butir))
@@ -100,6 +104,24 @@ def apply(
         raise
     yield from jalan.tutup()
     return laporan
+
+
+def periksa(
+    rencana: Rencana,
+    persetujuan: Persetujuan,
+    *,
+    settings: Settings,
+    now: datetime,
+    umur: timedelta = UMUR,
+    dua_orang: bool = False,
+) -> None:
+    """Refuse what :func:`apply` refuses at its door. Pure: for a dry run.
+
+    Raises:
+        StalePlan: another digest, office, environment, too old, or not fully decided.
+    """
+    _periksa(rencana, settings, now, umur)
+    persetujuan.periksa(rencana, dua_orang=dua_orang)
 
 
 def _periksa(rencana: Rencana, settings: Settings, now: datetime, umur: timedelta) -> None:
@@ -116,10 +138,12 @@ def _periksa(rencana: Rencana, settings: Settings, now: datetime, umur: timedelt
 
 
 def _tidak_dicabut(jalan: Jalan, persetujuan: Persetujuan) -> None:
-    """Refuse an approval that takes back what an earlier run has begun: it would stay half done."""
-    begun = (each for each in jalan.rencana.dapat_dikerjakan() if jalan.buku.terakhir(each.id, langkah(each)))
-    if any(not persetujuan.setuju(each.id) and not jalan.buku.tuntas(each.id, langkah(each)) for each in begun):
-        raise StalePlan("the approval takes back an item that was begun", pesan=_TAKEN_BACK)
+    """Refuse an approval that takes back what an earlier run has sent, or may have: that cannot be unsent."""
+    for butir in jalan.rencana.dapat_dikerjakan():
+        last = jalan.buku.terakhir(butir.id, langkah(butir))
+        sent = last is not None and last.putaran > 0 and last.keadaan not in TANPA_BEKAS
+        if sent and not persetujuan.setuju(butir.id):
+            raise StalePlan("the approval takes back an item that was begun", pesan=_TAKEN_BACK)
 
 
 @define
@@ -183,9 +207,9 @@ class _Terapan:
         return Laporan(tuple(map(self._hasil, self.jalan.rencana.dapat_dikerjakan())), self.henti, self.terputus)
 
     def _hasil(self, butir: Butir) -> HasilButir:
-        if not self.persetujuan.setuju(butir.id):
-            return HasilButir(butir, None, ditolak=True, alasan=self.persetujuan.keputusan[butir.id].alasan)
         last = self.jalan.buku.terakhir(butir.id, langkah(butir))
+        if last is None and not self.persetujuan.setuju(butir.id):
+            return HasilButir(butir, None, ditolak=True, alasan=self.persetujuan.keputusan[butir.id].alasan)
         if last is None:
             return HasilButir(butir, None, alasan=self.dilewati.get(butir.id, ""))
         halfway = last.keadaan is Keadaan.TERKIRIM and not self.jalan.buku.tuntas(butir.id, langkah(butir))

@@ -17,10 +17,10 @@ from attrs import field, frozen
 
 from siasn_client.baris import Baris
 from siasn_client.config import Settings
-from siasn_client.errors import ConfigError, SiasnError
-from siasn_client.ports import Catatan, HostSimpeg, Journal, Keadaan
+from siasn_client.errors import ConfigError, SiasnError, StalePlan
+from siasn_client.ports import Catatan, HostSimpeg, Journal
 from siasn_client.sinkronisasi.bacaan import Henti, Lewati, baca_host, baca_segar
-from siasn_client.sinkronisasi.jurnal import Buku
+from siasn_client.sinkronisasi.jurnal import TANPA_BEKAS, Buku
 from siasn_client.sinkronisasi.letak import Letak, Sisi, cari, sama_isi, senama
 from siasn_client.sinkronisasi.operasi import langkah
 from siasn_client.sinkronisasi.persetujuan import Persetujuan
@@ -29,7 +29,9 @@ from siasn_client.steps import Flow, Now, Sleep, do
 
 __all__ = ["HasilAudit", "LaporanAudit", "PutusanAudit", "audit"]
 
-_NEVER_THERE: Final = frozenset({Keadaan.KONFLIK, Keadaan.GAGAL})
+_OTHER_SIASN: Final = (
+    "Rencana ini milik instansi atau SIASN lain, jadi tidak dapat diaudit di sini. Pakai pengaturan yang semula."
+)
 
 
 class PutusanAudit(StrEnum):
@@ -88,21 +90,24 @@ def audit(
     host: HostSimpeg | None = None,
     settings: Settings | None = None,
 ) -> Flow[LaporanAudit]:
-    """Read back every approved item that was carried out or may have been. Sends no write.
+    """Read back every item that was carried out or may have been. Sends no write.
 
-    With *settings*, what is not found at once is looked at again when its settle time has passed.
-    Items that are proven never to have reached their target (conflict, refused, not begun) are left out.
+    The journal says which those are; items that are proven never to have reached their target (conflict,
+    refused, not begun) are left out. With *settings*, what is not found at once is looked at again when its
+    settle time has passed, and a plan of another office or SIASN is refused.
 
     Raises:
+        StalePlan: the approval is not for this plan, or the plan not for this SIASN.
         ConfigError: the plan has items for the host, and *host* was not given.
         SiasnError: SIASN cannot be read at all (no token, no right).
         JournalDamaged: the journal's history is impossible.
     """
+    persetujuan.periksa(rencana)
+    if settings is not None and (settings.instansi, settings.lingkungan) != (rencana.instansi, rencana.lingkungan):
+        raise StalePlan("the plan is of another office or environment", pesan=_OTHER_SIASN)
     rows = yield from do(journal.read, rencana.digest)
     buku = Buku.dari(rencana.digest, rows, (each.id for each in rencana.butir))
-    sent = {
-        each.id: (each, last) for each in rencana.dapat_dikerjakan() if (last := _carried_out(each, persetujuan, buku))
-    }
+    sent = {each.id: (each, last) for each in rencana.dapat_dikerjakan() if (last := _carried_out(each, buku))}
     found = yield from _lihat([butir for butir, _ in sent.values()], host)
     doubtful = [sent[each.butir.id] for each in found if each.putusan is PutusanAudit.BEDA and not each.dobel]
     if settings is not None and doubtful and (yield from _waited([last for _, last in doubtful], settings.settle)):
@@ -112,10 +117,9 @@ def audit(
     return LaporanAudit(tuple(found))
 
 
-def _carried_out(butir: Butir, persetujuan: Persetujuan, buku: Buku) -> Catatan | None:
+def _carried_out(butir: Butir, buku: Buku) -> Catatan | None:
     last = buku.terakhir(butir.id, langkah(butir))
-    sent = last is not None and last.putaran > 0 and last.keadaan not in _NEVER_THERE
-    return last if sent and persetujuan.setuju(butir.id) else None
+    return last if last is not None and last.putaran > 0 and last.keadaan not in TANPA_BEKAS else None
 
 
 def _waited(last: Iterable[Catatan], settle: float) -> Flow[bool]:

@@ -3,10 +3,13 @@
 Pure: rows in, states out. A history that could not have been written by :func:`~siasn_client.sinkronisasi.apply`
 is :class:`~siasn_client.errors.JournalDamaged`; nothing is guessed from it.
 
-    (nothing) ──> niat ──> terkirim
-        │          │ ├───> gagal
-        │          │ └───> tak_pasti ──> terkirim | perlu_orang | konflik | niat (next round)
+    (nothing) ──> niat ──> terkirim | perlu_orang | niat (next round, after a death)
+        │          ├─────> gagal | konflik (in the first round only)
+        │          └─────> tak_pasti ──> terkirim | perlu_orang | niat (next round)
         └──> konflik | perlu_orang
+
+``gagal`` and ``konflik`` say that nothing was changed. A later round cannot know that: what an earlier one
+sent may have arrived meanwhile, and be the very reason why this one was refused.
 """
 
 from __future__ import annotations
@@ -17,7 +20,7 @@ from typing import Final
 from siasn_client.errors import JournalDamaged
 from siasn_client.ports import Catatan, Keadaan
 
-__all__ = ["AKHIR", "SIMPAN", "SINKRON", "TARIK", "TERBUKA", "Buku"]
+__all__ = ["AKHIR", "SIMPAN", "SINKRON", "TANPA_BEKAS", "TARIK", "TERBUKA", "Buku"]
 
 SIMPAN: Final = "simpan"
 SINKRON: Final = "sinkron"
@@ -25,11 +28,13 @@ TARIK: Final = "tarik"
 
 TERBUKA: Final = frozenset({Keadaan.NIAT, Keadaan.TAK_PASTI})
 AKHIR: Final = frozenset(Keadaan) - TERBUKA
+TANPA_BEKAS: Final = frozenset({Keadaan.GAGAL, Keadaan.KONFLIK})
+"""The states that say that nothing was changed."""
 
 _AFTER: Final = {
     None: frozenset({Keadaan.NIAT, Keadaan.KONFLIK, Keadaan.PERLU_ORANG}),
     Keadaan.NIAT: frozenset(Keadaan),
-    Keadaan.TAK_PASTI: frozenset({Keadaan.TERKIRIM, Keadaan.NIAT, Keadaan.KONFLIK, Keadaan.PERLU_ORANG}),
+    Keadaan.TAK_PASTI: frozenset({Keadaan.TERKIRIM, Keadaan.NIAT, Keadaan.PERLU_ORANG}),
 }
 
 
@@ -73,6 +78,8 @@ class Buku:
         round_before = before.putaran if before else 0
         if catatan.putaran != round_before + (catatan.keadaan is Keadaan.NIAT):
             raise JournalDamaged(f"item {catatan.butir}: round {catatan.putaran} after {round_before}")
+        if catatan.keadaan in TANPA_BEKAS and catatan.putaran > 1:
+            raise JournalDamaged(f"item {catatan.butir}: {catatan.keadaan} in round {catatan.putaran}")
         if catatan.langkah == SINKRON and not self._saved(catatan.butir):
             raise JournalDamaged(f"item {catatan.butir}: synchronised before it was saved")
 

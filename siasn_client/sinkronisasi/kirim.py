@@ -1,7 +1,7 @@
 """One item on its way to SIASN: looked at, journalled, sent once, and looked for when the answer is lost.
 
 Nothing is sent a second time before it was looked for and not found, and never before the settle time
-has passed since the intent (or since the lost answer, which is later).
+has passed since the answer was lost (or, where another process died, since its lease was taken over).
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ import hashlib
 import json
 from typing import Any, Final
 
-from siasn_client.baris import Jenis
+from siasn_client.baris import Baris, Jenis
 from siasn_client.call import Call
-from siasn_client.errors import ConfigError, Effect, NoAnswer, SiasnError
+from siasn_client.errors import ConfigError, Denied, Effect, NoAnswer, ServerBroken, SiasnError
 from siasn_client.ports import Catatan, Keadaan
 from siasn_client.privacy import Nik, Nip, Secret
 from siasn_client.resources.data_utama import DataUtama
@@ -34,7 +34,10 @@ SINKRON_PUTARAN: Final = 6
 _NOT_FOUND: Final = "Belum ditemukan di SIASN setelah dibaca ulang; dikirim lagi."
 _READ_BACK: Final = "Jawaban hilang, tetapi data ditemukan di SIASN setelah dibaca ulang."
 _LOST_ANSWER: Final = "Jawaban SIASN hilang; akan dibaca ulang sebelum dikirim lagi."
-_GIVE_UP: Final = "Sudah dikirim {n} kali dan tidak muncul di SIASN. Periksa data ini di SIASN lalu isi dengan tangan."
+_GIVE_UP: Final = "Sudah dicoba {n} kali dan tidak muncul di SIASN. Periksa data ini di SIASN lalu isi dengan tangan."
+_REFUSED_AGAIN: Final = (
+    "Jawaban kiriman pertama hilang dan kiriman ulangnya ditolak SIASN. Periksa data ini di SIASN dengan tangan."
+)
 _FOREIGN: Final = "Jawaban hilang dan isi di SIASN kini lain dari rencana. Periksa data ini di SIASN dengan tangan."
 _NO_PERSON: Final = "NIP ini tidak lagi ditemukan di SIASN. Dilewati. Periksa NIP-nya, lalu buat rencana baru."
 _NO_SYNC: Final = (
@@ -69,7 +72,7 @@ def sidik_isi(call: Call[Any]) -> str:
 def _simpan(jalan: Jalan, butir: Butir, last: Catatan | None) -> Flow[None]:
     """Save, after looking: at a first send whether the row is as planned, at an open one whether it landed."""
     if last is not None:
-        yield from jalan.tunggu(last.pada)
+        yield from jalan.tunggu(last)
     segar = yield from baca_segar(butir.nip, butir.jenis)
     orang = yield from _orang(jalan, butir, segar)
     if orang is None:
@@ -88,8 +91,7 @@ def _pastikan(jalan: Jalan, butir: Butir, orang: DataUtama, segar: Segar, last: 
     """Decide an unknown outcome from what SIASN shows; send again only what is not there."""
     letak, row = cari(butir, segar.baris, Sisi.SIASN)
     if letak is Letak.ADA:
-        found = (row.id_siasn if row else None) or ""
-        yield from jalan.catat(butir, SIMPAN, Keadaan.TERKIRIM, id_siasn=found, alasan=_READ_BACK)
+        yield from _ditemukan(jalan, butir, row)
     elif letak is Letak.LAIN:
         jalan.ingat_kini(butir, segar.baris, Sisi.SIASN)
         yield from jalan.catat(butir, SIMPAN, Keadaan.PERLU_ORANG, alasan=_FOREIGN)
@@ -135,20 +137,50 @@ def _gagal(jalan: Jalan, butir: Butir, name: str, error: SiasnError) -> Flow[Non
 
     What proves that nothing was sent and would stop any other item too leaves the intent open: the run
     ends, and the resumed run looks for it and sends it then.
+
+    Raises:
+        Lewati: nothing was sent, or this account may not; many in a row end the run.
+        Henti: nothing more can be sent now.
     """
     if error.effect is Effect.UNKNOWN:
         yield from jalan.catat(butir, name, Keadaan.TAK_PASTI, alasan=_LOST_ANSWER)
         return
     if isinstance(error, PENGHENTI):
         raise Henti(error)
-    if isinstance(error, NoAnswer):
+    if isinstance(error, NoAnswer | ServerBroken):
         raise Lewati(error)
-    said = getattr(error, "server_message", "")
-    jalan.ucapan[butir.id] = f"{error.pesan} Pesan SIASN: {said}" if said else error.pesan
+    last = jalan.buku.akhir(butir.id, name)
     if name == SINKRON:
-        yield from jalan.catat(butir, name, Keadaan.PERLU_ORANG, alasan=_NO_SYNC)
+        state, alasan = Keadaan.PERLU_ORANG, _NO_SYNC
+    elif last is None or last.putaran == 1:
+        state, alasan = Keadaan.GAGAL, error.pesan
+    elif (yield from _terlambat(jalan, butir)):
+        return
     else:
-        yield from jalan.catat(butir, name, Keadaan.GAGAL, alasan=error.pesan)
+        state, alasan = Keadaan.PERLU_ORANG, _REFUSED_AGAIN
+    said = getattr(error, "server_message", "")
+    jalan.ucapan[butir.id] = f"{alasan} Pesan SIASN: {said}" if said else alasan
+    yield from jalan.catat(butir, name, state, alasan=alasan)
+    if isinstance(error, Denied):
+        raise Lewati(error)
+
+
+def _terlambat(jalan: Jalan, butir: Butir) -> Flow[bool]:
+    """After a refusal of a later round: has the first send arrived since, and is that why?
+
+    Raises:
+        Lewati: SIASN cannot be read; the intent stays open and is looked for again.
+    """
+    segar = yield from baca_segar(butir.nip, butir.jenis)
+    letak, row = cari(butir, segar.baris, Sisi.SIASN)
+    if letak is Letak.ADA:
+        yield from _ditemukan(jalan, butir, row)
+    return letak is Letak.ADA
+
+
+def _ditemukan(jalan: Jalan, butir: Butir, row: Baris | None) -> Flow[None]:
+    found = (row.id_siasn if row else None) or ""
+    yield from jalan.catat(butir, SIMPAN, Keadaan.TERKIRIM, id_siasn=found, alasan=_READ_BACK)
 
 
 def _orang(jalan: Jalan, butir: Butir, segar: Segar | None = None) -> Flow[DataUtama | None]:

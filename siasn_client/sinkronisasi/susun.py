@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
 from typing import Final
 
-from attrs import field, frozen
-
 from siasn_client.baris import KOSONG, Baris, Isi, Jenis, Tahun, Tanda
 from siasn_client.config import Lingkungan
-from siasn_client.errors import UnsafePlan
 from siasn_client.privacy import Nip
-from siasn_client.sanding import JENIS, HasilBaris, HasilBidang, HasilPegawai, PutusanBaris
+from siasn_client.sanding import JENIS, HasilBaris, HasilJenis, HasilPegawai, PutusanBaris
 from siasn_client.sanding.kanonik.polos import polos
-from siasn_client.sinkronisasi.letak import Sisi, sidik
+from siasn_client.sinkronisasi.batas import Batas, Jumlah
+from siasn_client.sinkronisasi.letak import Sisi, kunci, kunci_baru, sidik
 from siasn_client.sinkronisasi.operasi import kuadran_selaras
 from siasn_client.sinkronisasi.rencana import Aksi, Butir, Perubahan, Rencana
 from siasn_client.sinkronisasi.wewenang import WEWENANG_BAKU, Arahan, Wewenang
 
-__all__ = ["Batas", "susun_rencana"]
+__all__ = ["susun_rencana"]
 
 _CODES: Final = frozenset(
     (
@@ -37,41 +34,10 @@ _NINE_CELLS: Final = (
     "Predikat (kuadran) tidak sesuai dengan matriks hasil kerja dan perilaku kerja (PermenPANRB 6/2022). "
     "Perbaiki di e-Simpeg, lalu buat rencana baru."
 )
-_TOO_MUCH: Final = (
-    "Rencana akan mengubah {jumlah} dari {semua} {apa} di SIASN, melebihi batas {persen} persen. "
-    "Tidak ada yang dikirim. Periksa pemetaan e-Simpeg; bila memang benar, naikkan batasnya."
+_TWINS: Final = (
+    "Baris lain sudah ada atau ikut direncanakan: {kunci}. Periksa apakah keduanya data yang sama, "
+    "betulkan yang keliru, lalu buat rencana baru."
 )
-
-
-@frozen
-class Batas:
-    """How much of SIASN one plan may change: shares of the people compared, and of the rows of each kind.
-
-    Judged only from *minimal* on, because half of four people is nothing absurd.
-    """
-
-    orang: float = 0.5
-    baris: float = 0.5
-    minimal: int = 30
-
-
-@frozen
-class _Jumlah:
-    """What was compared and what would be sent, counted on the way."""
-
-    orang: Counter[str] = field(factory=Counter)
-    baris: Counter[Jenis] = field(factory=Counter)
-    kirim: Counter[Jenis] = field(factory=Counter)
-
-    def periksa(self, batas: Batas) -> None:
-        """Raise UnsafePlan when a share is above its limit."""
-        rows = ((self.kirim[jenis], self.baris[jenis], f"baris {jenis}", batas.baris) for jenis in Jenis)
-        for jumlah, semua, apa, bagian in ((self.orang["kirim"], self.orang["semua"], "pegawai", batas.orang), *rows):
-            if semua >= batas.minimal and jumlah > bagian * semua:
-                raise UnsafePlan(
-                    f"{jumlah} of {semua} {apa} would change",
-                    pesan=_TOO_MUCH.format(jumlah=jumlah, semua=semua, apa=apa, persen=round(bagian * 100)),
-                )
 
 
 def susun_rencana(
@@ -87,24 +53,56 @@ def susun_rencana(
     """Decide what would make both sides agree.
 
     Nothing is ever deleted. The plan does not depend on the order of *hasil*, and people or kinds that
-    could not be read have no item: a failed read is not a difference.
+    could not be read have no item: a failed read is not a difference. Two rows under one natural key are
+    never made: where a change would, a person decides.
 
     Raises:
-        UnsafePlan: more of SIASN would change than *batas* allows; says what and how much.
+        UnsafePlan: more of either side would change than *batas* allows; says what and how much.
     """
-    jumlah = _Jumlah()
-    butir: list[Butir] = []
+    jumlah, butir = Jumlah(), list[Butir]()
     for orang in hasil:
-        found = [
-            item for jenis in orang.jenis for baris in jenis.baris for item in _butir(orang.nip, baris, wewenang, per)
-        ]
-        sent = [item.jenis for item in found if item.aksi is Aksi.KIRIM]
-        jumlah.orang.update(["semua", "kirim"] if sent else ["semua"])
-        jumlah.baris.update(jenis.jenis for jenis in orang.jenis for _ in jenis.baris)
-        jumlah.kirim.update(sent)
+        found = [item for jenis in orang.jenis for item in _satu_jenis(orang.nip, jenis, wewenang, per)]
+        jumlah.tambah(orang, found)
         butir += found
     jumlah.periksa(batas or Batas())
     return Rencana(instansi, lingkungan, per, butir, pembuat)
+
+
+def _satu_jenis(nip: Nip, jenis: HasilJenis, wewenang: Wewenang, per: datetime) -> Iterator[Butir]:
+    """The items of one kind of one person; those that would make a second row of one fact are for a person."""
+    made = [(item, baris) for baris in jenis.baris for item in _butir(nip, baris, wewenang, per)]
+    for item, baris in made:
+        sama = _kembar(item, baris, jenis, [pair for pair in made if pair[0] is not item])
+        yield _untuk_orang(item, baris, _TWINS.format(kunci=sama)) if sama else item
+
+
+def _kembar(item: Butir, baris: HasilBaris, jenis: HasilJenis, lain: Iterable[tuple[Butir, HasilBaris]]) -> str:
+    """The sentence of a natural key that *item* would give a second row, or "".
+
+    Asked of rows that are made, on either side, and of SIASN's rows that change.
+    """
+    if item.aksi is Aksi.KIRIM:
+        row, there = baris.siasn, [each.siasn for each in jenis.baris if each.siasn]
+    elif item.aksi is Aksi.TARIK and baris.simpeg is None:
+        row, there = None, [each.simpeg for each in jenis.baris if each.simpeg]
+    else:
+        return ""
+    taken = {key for each in there if each is not row for key in kunci(item, each)}
+    taken.update(
+        key for other, its in lain if other.aksi is item.aksi for key in kunci_baru(other, _sasaran(other, its))
+    )
+    return next((kalimat for kalimat, value in kunci_baru(item, row) if (kalimat, value) in taken), "")
+
+
+def _sasaran(item: Butir, baris: HasilBaris) -> Baris | None:
+    """The row that an item changes; None where it makes one."""
+    return baris.siasn if item.aksi is Aksi.KIRIM else baris.simpeg
+
+
+def _untuk_orang(item: Butir, baris: HasilBaris, alasan: str) -> Butir:
+    """The same difference, but for a person to decide."""
+    arahan = Arahan(Aksi.MANUAL, alasan)
+    return _item(item.nip, baris, arahan, _changes(Aksi.MANUAL, baris, [each.bidang for each in item.perubahan]))
 
 
 def _butir(nip: Nip, baris: HasilBaris, wewenang: Wewenang, per: datetime) -> Iterator[Butir]:
@@ -117,16 +115,20 @@ def _butir(nip: Nip, baris: HasilBaris, wewenang: Wewenang, per: datetime) -> It
 
 
 def _paired(nip: Nip, baris: HasilBaris, wewenang: Wewenang, hari: date) -> Iterator[Butir]:
-    """One item for each thing to do: fields with the same direction and reason go together."""
-    groups: dict[Arahan, list[HasilBidang]] = {}
+    """One item for each thing to do: fields with the same direction and reason go together.
+
+    What is written into one row is one item, whatever its reasons: two would each find the row moved by the other.
+    """
+    groups: dict[tuple[Aksi, str], list[tuple[str, str]]] = {}
     for hasil in baris.bidang:
         arahan = wewenang.bidang(baris, hasil, nip, hari)
         if arahan is not None:
-            groups.setdefault(arahan, []).append(hasil)
-    for arahan, fields in groups.items():
-        names = [each.bidang for each in fields]
-        item = _item(nip, baris, arahan, _changes(arahan.aksi, baris, names))
-        yield _checked(item, baris) if item.aksi is Aksi.KIRIM else item
+            alone = "" if arahan.aksi in (Aksi.KIRIM, Aksi.TARIK) else arahan.alasan
+            groups.setdefault((arahan.aksi, alone), []).append((hasil.bidang, arahan.alasan))
+    for (aksi, _), fields in groups.items():
+        names, reasons = zip(*fields, strict=True)
+        item = _item(nip, baris, Arahan(aksi, " ".join(dict.fromkeys(reasons))), _changes(aksi, baris, names))
+        yield _checked(item, baris) if aksi is Aksi.KIRIM else item
 
 
 def _item(nip: Nip, baris: HasilBaris, arahan: Arahan, perubahan: Iterable[Perubahan]) -> Butir:
@@ -186,7 +188,7 @@ def _checked(item: Butir, baris: HasilBaris) -> Butir:
     before = _values(baris.siasn) if baris.siasn else {}
     if kuadran_selaras({**before, **item.nilai()}):
         return item
-    return _item(item.nip, baris, Arahan(Aksi.MANUAL, _NINE_CELLS), item.perubahan)
+    return _untuk_orang(item, baris, _NINE_CELLS)
 
 
 def _values(row: Baris) -> Mapping[str, str]:

@@ -1,7 +1,8 @@
 """One item on its way into the host: the same journal, but a transaction instead of a lost answer.
 
 The host changes a row only if it is the one that was seen. After a death in between, the row itself
-tells whether the transaction was committed; there is nothing to wait for.
+tells whether the transaction was committed; there is nothing to wait for. Should a commit that broke off
+still come through after that look, the second write finds another row than it saw, and looks once more.
 """
 
 from __future__ import annotations
@@ -26,7 +27,7 @@ __all__ = ["tarik"]
 _FOUND: Final = "Sudah tertulis di e-Simpeg sebelum program terhenti."
 _BROKE_OFF: Final = "Penulisan ke e-Simpeg terputus; akan diperiksa sebelum ditulis lagi."
 _FOREIGN: Final = "Penulisan ke e-Simpeg terputus dan isinya kini lain dari rencana. Periksa baris ini di e-Simpeg."
-_GIVE_UP: Final = "Penulisan ke e-Simpeg sudah dicoba {n} kali dan selalu terputus. Periksa basis data e-Simpeg."
+_GIVE_UP: Final = "Penulisan ke e-Simpeg sudah dicoba {n} kali dan tidak berhasil. Periksa basis data e-Simpeg."
 
 
 def tarik(jalan: Jalan, host: HostSimpeg, butir: Butir) -> Flow[None]:
@@ -65,12 +66,17 @@ def _tulis(jalan: Jalan, host: HostSimpeg, butir: Butir) -> Flow[None]:
     yield from jalan.catat(butir, TARIK, Keadaan.NIAT, sidik=content)
     try:
         yield from do(host.write, ubahan)
-    except Moved as error:
-        yield from jalan.catat(butir, TARIK, Keadaan.KONFLIK, alasan=error.pesan)
     except SiasnError as error:
-        jalan.ucapan[butir.id] = error.pesan
-        unknown = error.effect is Effect.UNKNOWN
-        state, alasan = (Keadaan.TAK_PASTI, _BROKE_OFF) if unknown else (Keadaan.GAGAL, error.pesan)
-        yield from jalan.catat(butir, TARIK, state, alasan=alasan)
+        yield from _gagal(jalan, butir, error)
     else:
         yield from jalan.catat(butir, TARIK, Keadaan.TERKIRIM)
+
+
+def _gagal(jalan: Jalan, butir: Butir, error: SiasnError) -> Flow[None]:
+    """Write down what a failed write proves: of a first one that nothing changed, of a later one nothing."""
+    last = jalan.buku.akhir(butir.id, TARIK)
+    if error.effect is Effect.UNKNOWN or (last is not None and last.putaran > 1):
+        yield from jalan.catat(butir, TARIK, Keadaan.TAK_PASTI, alasan=_BROKE_OFF)
+        return
+    state = Keadaan.KONFLIK if isinstance(error, Moved) else Keadaan.GAGAL
+    yield from jalan.catat(butir, TARIK, state, alasan=error.pesan)

@@ -29,7 +29,7 @@ from simpeg_adapters.memory import MemoryHost
 from simpeg_adapters.sql.jurnal import SqlJournal
 
 WRITES = ("/save", "/data-utama-update", "/data-utama-jabatansync", "/data-utama-golongansync")
-SETTLE, LEASE = 0.3, 0.6
+SETTLE = 0.2
 
 
 def die() -> NoReturn:
@@ -61,7 +61,7 @@ class JurnalMaut:
 
     def append(self, catatan: Catatan, pegangan: int | None = None) -> None:
         intent = catatan.keadaan is Keadaan.NIAT
-        if not intent:
+        if catatan.keadaan is Keadaan.TERKIRIM and not catatan.alasan:  # answered, not found by looking
             self.maut.lewat("after_answer")
         self.inner.append(catatan, pegangan)
         self.maut.lewat("after_intent" if intent else "after_outcome")
@@ -81,7 +81,7 @@ class KabelMaut(httpx.BaseTransport):
         if writes:
             self.maut.lewat("before_send")
         answer = self.inner.handle_request(request)
-        if writes:
+        if writes and answer.status_code == httpx.codes.OK:
             self.maut.lewat("after_send")
         return answer
 
@@ -117,7 +117,7 @@ def main(order: dict[str, Any]) -> dict[str, Any]:
     with Siasn(account, settings, transport=KabelMaut(maut)) as siasn:
         work = {"journal": journal, "host": host, "settings": settings}
         laporan = patiently(
-            lambda: siasn.run(apply(rencana, persetujuan, lease=inner, pemegang="pekerja", sewa=LEASE, **work))
+            lambda: siasn.run(apply(rencana, persetujuan, lease=inner, pemegang="pekerja", sewa=order["sewa"], **work))
         )
         maut.lewat("before_audit")
         ditemukan = siasn.run(audit(rencana, persetujuan, **work))

@@ -55,6 +55,20 @@ def test_an_instant_of_another_offset_is_the_same_instant(journal: Any) -> None:
     assert journal.read("r1")[0].pada == NOW
 
 
+@pytest.mark.parametrize("other", [{"pada": NOW + timedelta(hours=1)}, {"sidik": "t", "alasan": "lain"}, {}])
+def test_a_row_of_one_round_is_written_once_whoever_writes(journal: Any, other: dict[str, Any]) -> None:
+    """Two runs that both believe to hold the lease: the second intent is refused before anything is sent."""
+    journal.append(catatan())
+    with pytest.raises(LeaseHeld):
+        journal.append(catatan(**other))
+    journal.append(catatan(keadaan=Keadaan.TAK_PASTI))
+    journal.append(catatan(putaran=2))
+    journal.append(catatan(langkah="sinkron"))
+    journal.append(catatan("b2"))
+    journal.append(catatan(rencana="r2"))
+    assert len(journal.read("r1")) == 5
+
+
 def test_a_lease_is_held_until_it_ends(journal: Any) -> None:
     journal.acquire(LINGKUP, "satu", NOW, 60)
     with pytest.raises(LeaseHeld):

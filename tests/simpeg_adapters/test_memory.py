@@ -8,6 +8,7 @@ from siasn_client.baris import Ada, Jenis, Kosong, Lingkup, Ubahan
 from siasn_client.errors import Moved
 from siasn_client.privacy import Nip, Secret
 from siasn_client.sanding import susun
+from simpeg_adapters.errors import SimpegError
 from simpeg_adapters.memory import MemoryHost, MemoryTokenStore
 
 NIP, LAIN = Nip("199002282015031000"), Nip("198002282005032000")
@@ -27,6 +28,8 @@ def host() -> MemoryHost:
 def test_people_come_in_order_of_their_nip(host: MemoryHost) -> None:
     assert list(host.nips(Lingkup())) == [LAIN, NIP]
     assert list(host.nips(Lingkup(nips=(NIP,)))) == [NIP]
+    with pytest.raises(SimpegError, match="unit"):
+        list(host.nips(Lingkup(unit="01")))
 
 
 def test_every_asked_kind_has_an_answer(host: MemoryHost) -> None:

@@ -23,7 +23,7 @@ from simpeg_adapters.mapping.tempat import ProfilJenis
 from simpeg_adapters.mapping.values import PEMBERSIH, mentah
 from simpeg_adapters.sql.baris_host import baca_pemadan, baca_rows, baris_dari, pilih_nip
 from simpeg_adapters.sql.daftar import di_unit, kolom_nip
-from simpeg_adapters.sql.sambungan import DARI_BASIS_DATA, bangun_tabel, rusak, transaksi
+from simpeg_adapters.sql.sambungan import DARI_BASIS_DATA, bangun_tabel, huruf_asing, rusak, transaksi
 from simpeg_adapters.sql.tulis import Penulis
 
 __all__ = ["SqlHost"]
@@ -170,8 +170,9 @@ class SqlHost:
                     found[nip][kind] = answer
 
     def _satu_jenis(self, conn: Connection, siap: _Siap, nips: Sequence[Nip], jenis: Jenis) -> Rows:
-        """Read one kind; one that fails leaves the others readable."""
+        """Read one kind; one that fails leaves the others readable, and one person's text the other people's."""
         error: SiasnError
+        alone = True
         try:
             where = self._profil.untuk(jenis)
             with conn.begin_nested():
@@ -179,8 +180,12 @@ class SqlHost:
         except ProfilError as missing:
             error = missing
         except DARI_BASIS_DATA as broken:
-            error = rusak(broken, f"reading {jenis}")
-        return dict.fromkeys(nips, Gagal(error))
+            error, alone = rusak(broken, f"reading {jenis}"), len(nips) == 1 or not huruf_asing(broken)
+        if alone:
+            return dict.fromkeys(nips, Gagal(error))
+        half = len(nips) // 2
+        parts = (self._satu_jenis(conn, siap, part, jenis) for part in (nips[:half], nips[half:]))
+        return {nip: answer for part in parts for nip, answer in part.items()}
 
     def _baca(self, conn: Connection, siap: _Siap, nips: Sequence[Nip], where: ProfilJenis) -> Rows:
         there = siap.tables[where.tabel].c
@@ -193,8 +198,9 @@ class SqlHost:
         by_digits = {nip.buka(): nip for nip in nips}
         rows: dict[Nip, list[Baris]] = {nip: [] for nip in nips}
         for row in baca_rows(conn, statement):
-            nip = by_digits[PEMBERSIH["nip"](row[where.nip])]
-            rows[nip].append(baris_dari(where, siap.pemadan, nip, row))
+            nip = by_digits.get(PEMBERSIH["nip"](row[where.nip]))
+            if nip is not None:  # a database that compares numbers and texts as floats finds neighbours too
+                rows[nip].append(baris_dari(where, siap.pemadan, nip, row))
         return {nip: Ada(tuple(own), seen) if own else Kosong(seen) for nip, own in rows.items()}
 
 

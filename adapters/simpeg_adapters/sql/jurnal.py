@@ -3,7 +3,8 @@
 SQLite runs in WAL mode with ``synchronous=FULL``: a row that ``append`` returned for survives a power
 cut. NORMAL would be several times faster and may lose the last rows, and a lost intent is a doubled write.
 Every row carries a hash over itself and the row before it, so a changed, lost or moved row is noticed;
-the last rows cut off are not (nothing inside a file can tell).
+the last rows cut off are not (nothing inside a file can tell). No row of a plan can be written twice, by
+whatever worker: the database itself refuses a second intent of the same round.
 """
 
 from __future__ import annotations
@@ -16,7 +17,21 @@ from math import ceil
 from typing import Final
 from uuid import uuid4
 
-from sqlalchemy import Column, Connection, Engine, Integer, MetaData, Row, String, Table, Text, bindparam, func, select
+from sqlalchemy import (
+    Column,
+    Connection,
+    Engine,
+    Integer,
+    MetaData,
+    Row,
+    String,
+    Table,
+    Text,
+    UniqueConstraint,
+    bindparam,
+    func,
+    select,
+)
 from sqlalchemy.exc import OperationalError, SQLAlchemyError
 
 from siasn_client.errors import JournalDamaged, LeaseHeld
@@ -26,6 +41,7 @@ from simpeg_adapters.errors import JurnalError
 
 __all__ = ["SqlJournal"]
 
+_VERSI: Final = 1
 _METADATA: Final = MetaData()
 _JURNAL: Final = Table(
     "siasn_jurnal",
@@ -40,7 +56,9 @@ _JURNAL: Final = Table(
     Column("pada", String(40), nullable=False),
     Column("id_siasn", String(64)),
     Column("alasan", Text, nullable=False),
+    Column("versi", Integer, nullable=False),
     Column("rantai", String(64), nullable=False),
+    UniqueConstraint("rencana", "butir", "langkah", "putaran", "keadaan"),
 )
 _SEWA: Final = Table(
     "siasn_sewa",
@@ -57,13 +75,17 @@ _LAST: Final = (
     .order_by(_JURNAL.c.nomor.desc())
     .limit(1)
 )
+_SAME: Final = select(_JURNAL.c.nomor).where(
+    *(_JURNAL.c[name] == bindparam(name) for name in ("rencana", "butir", "langkah", "putaran", "keadaan"))
+)
 _ALL: Final = select(_JURNAL).where(_JURNAL.c.rencana == bindparam("rencana")).order_by(_JURNAL.c.nomor)
 _INSERT: Final = _JURNAL.insert()
 _HOLDER: Final = select(_SEWA.c.pemegang).where(_SEWA.c.pegangan == bindparam("pegangan")).with_for_update()
 _LEASE: Final = select(_SEWA).where(_SEWA.c.lingkup == bindparam("scope")).with_for_update()
 _HIGHEST: Final = select(func.max(_SEWA.c.pegangan))
 _NAME: Final = 150
-_FIELDS: Final = ("butir", "langkah", "keadaan", "putaran", "sidik", "pada", "id_siasn", "alasan")
+_FIELDS: Final = ("butir", "langkah", "keadaan", "putaran", "sidik", "pada", "id_siasn", "alasan", "versi")
+_NEWER: Final = "Jurnal ini ditulis versi program yang lebih baru. Tidak ada yang dikirim. Perbarui program ini dahulu."
 _HELD: Final = (
     "Sinkronisasi lain sedang berjalan untuk instansi ini, atau baru saja terhenti. "
     "Tidak ada yang dikirim. Coba lagi setelah {sisa} detik."
@@ -123,14 +145,22 @@ class SqlJournal:
             last = connection.execute(_LAST, {"rencana": catatan.rencana}).first()
             nomor, before = (last.nomor + 1, last.rantai) if last else (1, "")
             values = _values(catatan)
+            if connection.execute(_SAME, {"rencana": catatan.rencana, **values}).first():
+                raise LeaseHeld("another worker wrote this row")
             chain = _chain(before, catatan.rencana, nomor, values)
             row = {"rencana": catatan.rencana, "nomor": nomor, "rantai": chain, **values}
             connection.execute(_INSERT, row)
 
     def read(self, rencana: str) -> Sequence[Catatan]:
-        """Return the rows of one plan, in order, after checking that none is missing or changed."""
+        """Return the rows of one plan, in order, after checking that none is missing or changed.
+
+        Raises:
+            JournalDamaged: one is, or was written by a newer program.
+        """
         with self._transaction() as connection:
             rows = connection.execute(_ALL, {"rencana": rencana}).all()
+        if any(row.versi > _VERSI for row in rows):
+            raise JournalDamaged("the journal was written by a newer program", pesan=_NEWER)
         before = ""
         for nomor, row in enumerate(rows, 1):
             before = _chain(before, rencana, nomor, {name: getattr(row, name) for name in _FIELDS})
@@ -175,8 +205,8 @@ def _still_held(connection: Connection, pegangan: int) -> None:
 
 def _values(catatan: Catatan) -> dict[str, str | int | None]:
     """The columns of one row, as stored."""
-    values = {name: getattr(catatan, name) for name in _FIELDS}
-    return {**values, "keadaan": catatan.keadaan.value, "pada": _text(catatan.pada)}
+    values = {name: getattr(catatan, name) for name in _FIELDS if name != "versi"}
+    return {**values, "keadaan": catatan.keadaan.value, "pada": _text(catatan.pada), "versi": _VERSI}
 
 
 def _chain(before: str, rencana: str, nomor: int, values: dict[str, str | int | None]) -> str:

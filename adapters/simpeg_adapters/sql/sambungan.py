@@ -1,28 +1,37 @@
 """One transaction with the host's database, and the tables it may name.
 
-A driver's error holds the statement and its parameters, and those hold people: only its kind leaves
-this module, and no cause is kept.
+A driver's error holds the statement and its parameters, and those hold people: only its kind and, of a
+read, the words before anything it quotes leave this module, and no cause is kept.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
 
-from sqlalchemy import Connection, Engine, String, TableClause, column, table
+from sqlalchemy import Connection, Date, DateTime, Engine, String, TableClause, column, table
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.types import NullType
 
 from siasn_client.errors import Effect
-from simpeg_adapters.errors import HostBroken
+from simpeg_adapters.errors import HostBroken, WriteRefused
 from simpeg_adapters.mapping import Skema
 
-__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "isi_kolom", "rusak", "transaksi"]
+__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "huruf_asing", "isi_kolom", "rusak", "transaksi"]
 
 T = TypeVar("T")
 
 DARI_BASIS_DATA: Final = (SQLAlchemyError, UnicodeDecodeError)
 """What a database raises; drivers let bytes of another charset through as the second."""
+
+_GARBLED: Final = "Ada teks e-Simpeg yang hurufnya rusak dan tidak dapat dibaca. Perbaiki penulisannya di e-Simpeg."
+_NO_DATE: Final = (
+    "Kolom {kolom} hanya menerima tanggal lengkap, sedangkan yang diketahui hanya tahunnya. Tidak ada yang ditulis. "
+    "Isi tanggalnya langsung di e-Simpeg."
+)
+_YEAR: Final = re.compile(r"\d{4}")
+_QUOTED: Final = re.compile(r"[\"'`«“\n]")
 
 # Old hosts live with zero dates in NOT NULL columns; strict mode otherwise stays, so that nothing is
 # cut off in silence. Said in the MariaDB manual, not tried against a server here.
@@ -43,7 +52,14 @@ def bangun_tabel(skema: Skema, dialect: str) -> Mapping[str, TableClause]:
 
 
 def isi_kolom(table: TableClause, texts: Mapping[str, str]) -> dict[str, str | None]:
-    """The values to bind: "nothing" is an empty text, but NULL in a column that holds no text."""
+    """The values to bind: "nothing" is an empty text, but NULL in a column that holds no text.
+
+    Raises:
+        WriteRefused: a bare year for a column that holds whole dates.
+    """
+    for name, value in texts.items():
+        if isinstance(table.c[name].type, Date | DateTime) and _YEAR.fullmatch(value):
+            raise WriteRefused(_NO_DATE.format(kolom=name))
     return {
         name: value if value or isinstance(table.c[name].type, String | NullType) else None
         for name, value in texts.items()
@@ -76,12 +92,21 @@ def transaksi(engine: Engine, kerja: Callable[[Connection], T], *, apa: str, men
 
 
 def rusak(error: Exception, apa: str, *, menulis: bool = False) -> HostBroken:
-    """Translate a database error; of a read also the driver's first line, scrubbed, never of a write."""
+    """Translate a database error; of a read also what the driver says before it quotes anything.
+
+    What is quoted may be a value of somebody's row ("could not decode column 'nama' with text '...'").
+    """
     what = type(error).__name__
     if isinstance(error, DBAPIError) and error.orig is not None:
-        first = str(error.orig).split("\n", 1)[0]
-        what = type(error.orig).__name__ if menulis else f"{type(error.orig).__name__}: {first}"
-    return HostBroken(message=f"{apa}: {what}")
+        said = _QUOTED.split(str(error.orig), maxsplit=1)[0].strip()
+        what = type(error.orig).__name__ if menulis else f"{type(error.orig).__name__}: {said}"
+    return HostBroken(_GARBLED if huruf_asing(error) else "", message=f"{apa}: {what}")
+
+
+def huruf_asing(error: Exception) -> bool:
+    """Is it a text in another charset, and not the database, that is at fault?"""
+    cause = getattr(error, "orig", None) or error
+    return isinstance(cause, UnicodeDecodeError) or "Could not decode" in str(cause)
 
 
 def _mulai(conn: Connection, menulis: bool) -> None:

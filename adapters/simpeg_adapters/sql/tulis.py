@@ -8,15 +8,15 @@ to its own column when the name is replaced, and a jenis jabatan does not change
 from __future__ import annotations
 
 from collections.abc import Mapping
-from datetime import date
 from typing import Any, Final
 
 from attrs import field, frozen
 from sqlalchemy import ColumnElement, Connection, TableClause, insert, literal, select, update
 
-from siasn_client.baris import Baris, Nilai, Tahun, Tanda, Ubahan
+from siasn_client.baris import Baris, Ubahan
 from siasn_client.errors import Moved
 from siasn_client.sanding import susun
+from siasn_client.sinkronisasi.letak import tiba
 from simpeg_adapters.errors import WriteRefused
 from simpeg_adapters.mapping import Profil
 from simpeg_adapters.mapping.bidang import Pemadan, Row
@@ -124,12 +124,12 @@ class Penulis:
         return [
             name
             for name in self.where.bidang
-            if not _setara(after.ambil(name).nilai, (wanted if name in self.ubahan.nilai else before).ambil(name).nilai)
+            if not tiba(after.ambil(name).nilai, (wanted if name in self.ubahan.nilai else before).ambil(name).nilai)
         ]
 
     def _sama(self, row: Row) -> bool:
         there, wanted = self._baris(row), self._diminta()
-        return all(_setara(there.ambil(name).nilai, wanted.ambil(name).nilai) for name in self.ubahan.nilai)
+        return all(tiba(there.ambil(name).nilai, wanted.ambil(name).nilai) for name in self.ubahan.nilai)
 
     def _dikenal(self, row: Row) -> bool:
         known = self._ingat()
@@ -165,7 +165,8 @@ class Penulis:
 
     def _milik_orang(self) -> list[Row]:
         mine = pilih_nip(self._table.c[self.where.nip], self.profil, [self.ubahan.nip])
-        return list(baca_rows(self.conn, select(*self._kolom_tabel).where(mine).with_for_update()))
+        rows = baca_rows(self.conn, select(*self._kolom_tabel).where(mine).with_for_update())
+        return [row for row in rows if PEMBERSIH["nip"](row[self.where.nip]) == self.ubahan.nip.buka()]
 
     def _ejaan_di_host(self) -> str:
         """The NIP as the host spells it, so that its own joins find the new row."""
@@ -187,10 +188,3 @@ class Penulis:
     @property
     def _kolom_tabel(self) -> list[ColumnElement[Any]]:
         return [self._table.c[name] for name in self._nama_kolom]
-
-
-def _setara(there: Nilai | Tanda, wanted: Nilai | Tanda) -> bool:
-    """Equal, or the year of a date in a column that keeps years only."""
-    if isinstance(there, Tahun) and isinstance(wanted, date):
-        return there.tahun == wanted.year
-    return there == wanted

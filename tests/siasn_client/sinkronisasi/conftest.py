@@ -48,6 +48,7 @@ class Nasib(Enum):
     TERLAMBAT = "terlambat"  # the answer lost, applied within the settle time
     SANGAT_TERLAMBAT = "sangat_terlambat"  # the answer lost, applied after it
     DITOLAK = "ditolak"  # a rule said no
+    MATI = "mati"  # the process dies with the answer on its way; applied within the settle time
 
 
 class Mati(BaseException):
@@ -71,6 +72,8 @@ class Dunia:
     rw_jabatan: dict[str, list[dict[str, Any]]] = field(factory=dict)
     rw_skp22: dict[str, list[dict[str, Any]]] = field(factory=dict)
     kini: datetime = MULAI
+    jam: timedelta = timedelta()  # how far the wall clock is off; the monotonic one never is
+    lama: float = 0.0  # how long a write waits for its turn before it is sent
     ledger: list[Tulis] = field(factory=list)
     nasib: list[Nasib] = field(factory=list)  # of the next writes, in order; then LANCAR
     ditunda: list[tuple[datetime, Call[Any]]] = field(factory=list)
@@ -102,20 +105,21 @@ class Dunia:
         if not call.writes:
             return self._baca(call)
         self.intip(call)
+        self.lewat(self.lama)
         self.dikirim += 1
         if self.galat_tulis:
             raise self.galat_tulis.pop(0)
         nasib = self.nasib.pop(0) if self.nasib else Nasib.LANCAR
-        lost = NoAnswer("reset", operation=call.path, effect=Effect.UNKNOWN)
+        lost: BaseException = NoAnswer("reset", operation=call.path, effect=Effect.UNKNOWN)
         match nasib:
             case Nasib.DITOLAK:
                 raise Rejected("rule", server_message="UnorID is required", operation=call.path)
             case Nasib.HILANG_SEBELUM:
                 raise lost
-            case Nasib.TERLAMBAT | Nasib.SANGAT_TERLAMBAT:
-                after = SETTLE * (0.9 if nasib is Nasib.TERLAMBAT else 1.5)
+            case Nasib.TERLAMBAT | Nasib.SANGAT_TERLAMBAT | Nasib.MATI:
+                after = SETTLE * (1.5 if nasib is Nasib.SANGAT_TERLAMBAT else 0.9)
                 self.ditunda.append((self.kini + timedelta(seconds=after), call))
-                raise lost
+                raise Mati if nasib is Nasib.MATI else lost
         row_id = self._terap(call)
         if nasib is Nasib.HILANG_SESUDAH:
             raise lost
@@ -229,7 +233,7 @@ def _perform(step: Step[Any], dunia: Dunia) -> Any:
         case Ask(call):
             return dunia.jawab(call)
         case Now():
-            return dunia.kini
+            return dunia.kini + dunia.jam
         case Monotonic():
             return dunia.kini.timestamp()
         case Sleep(seconds):

@@ -6,7 +6,8 @@ from typing import Any
 import pytest
 
 from siasn_client.baris import Jenis
-from siasn_client.errors import AuthError, ConfigError, ServerBroken
+from siasn_client.config import Lingkungan
+from siasn_client.errors import AuthError, ConfigError, ServerBroken, StalePlan
 from siasn_client.sinkronisasi import LaporanAudit, apply, audit, setujui_semua
 from siasn_client.sinkronisasi.audit import PutusanAudit
 from siasn_client.sinkronisasi.rencana import Rencana
@@ -119,3 +120,40 @@ def test_items_of_the_host_are_not_silently_passed_over(kantor: Any, alat: Simpl
     kantor.terapkan(apply, rencana)
     with pytest.raises(ConfigError):
         run(kantor, alat, rencana, host=None)
+
+
+def test_an_approval_of_another_plan_audits_nothing_and_says_so(
+    kantor: Any, alat: SimpleNamespace, rencana: Rencana
+) -> None:
+    """Not an audit that found nothing wrong because it looked at nothing."""
+    kantor.terapkan(apply, rencana)
+    other = setujui_semua(alat.rencana_dari(rencana.butir[0]), oleh="x", pada=alat.MULAI)
+    with pytest.raises(StalePlan, match="another digest"):
+        alat.jalankan(audit(rencana, other, journal=kantor.journal, host=kantor.host), kantor.dunia)
+
+
+def test_a_plan_of_another_siasn_is_not_audited_against_this_one(
+    kantor: Any, alat: SimpleNamespace, rencana: Rencana
+) -> None:
+    foreign = alat.rencana_dari(*rencana.butir, lingkungan=Lingkungan.PRODUKSI)
+    with pytest.raises(StalePlan) as refused:
+        run(kantor, alat, foreign, settings=kantor.settings)
+    assert "SIASN lain" in refused.value.pesan
+
+
+def test_the_journal_and_not_the_approval_says_what_was_sent(
+    kantor: Any, alat: SimpleNamespace, rencana: Rencana
+) -> None:
+    kantor.terapkan(apply, rencana)
+    approval = setujui_semua(rencana, oleh="x", pada=alat.MULAI).kecuali([rencana.butir[0].id])
+    found = alat.jalankan(audit(rencana, approval, journal=kantor.journal, host=kantor.host), kantor.dunia)
+    assert found.cocok == 4
+
+
+def test_a_difference_of_yesterday_is_not_waited_for(kantor: Any, alat: SimpleNamespace, rencana: Rencana) -> None:
+    kantor.terapkan(apply, rencana)
+    kantor.dunia.orang[alat.NIPS[0]]["alamat"] = "JL. LAIN 9"
+    kantor.dunia.lewat(24 * 3600)
+    begun = kantor.dunia.kini
+    assert run(kantor, alat, rencana, settings=kantor.settings).beda == 1
+    assert (kantor.dunia.kini - begun).total_seconds() < 1

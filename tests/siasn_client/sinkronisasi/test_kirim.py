@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+from datetime import timedelta
 from types import SimpleNamespace
 from typing import Any
 
@@ -9,7 +10,7 @@ from hypothesis import strategies as st
 
 from siasn_client.baris import Jenis
 from siasn_client.call import Call
-from siasn_client.errors import AuthError, Effect, SiasnError
+from siasn_client.errors import AuthError, Effect, LeaseHeld, ServerBroken, SiasnError
 from siasn_client.ports import Catatan, Keadaan
 from siasn_client.privacy import Nip
 from siasn_client.sinkronisasi import apply, audit, kirim, setujui_semua
@@ -101,6 +102,119 @@ def test_a_person_is_asked_for_once_for_all_items_in_a_row(kantor: Any, alat: Si
     )
     kantor.terapkan(apply, rencana)
     assert kantor.dunia.ditanya.count("/pns/data-utama/{nip}") == 1
+
+
+def sendiri(alat: SimpleNamespace) -> Rencana:
+    rencana: Rencana = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.SKP22, alat.SKP_BARU))
+    return rencana
+
+
+def mati_setelah_kirim(kantor: Any, alat: SimpleNamespace, rencana: Rencana, **rest: Any) -> None:
+    kantor.dunia.nasib = [alat.Nasib.MATI]
+    with pytest.raises(alat.Mati):
+        kantor.terapkan(apply, rencana, **rest)
+
+
+@pytest.mark.parametrize("jam", [0.0, 3600.0, -250.0])
+@pytest.mark.parametrize("lama", [0.0, 200.0])
+def test_a_successor_settles_from_its_own_beginning(
+    kantor: Any, alat: SimpleNamespace, lama: float, jam: float
+) -> None:
+    """The intent may be much older than the send (SIASN asked to wait), and the clock may have been turned."""
+    rencana = sendiri(alat)
+    kantor.dunia.lama = lama
+    mati_setelah_kirim(kantor, alat, rencana, sewa=1.0)
+    kantor.dunia.lewat(2.0)
+    kantor.journal._leases.clear()  # a lease by the turned clock is another test's matter
+    kantor.dunia.jam = timedelta(seconds=jam)
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 1
+    assert len(kantor.dunia.isi("/skp22/save")) == kantor.dunia.dikirim == 1
+
+
+def test_without_the_settle_time_the_same_death_doubles_the_write(kantor: Any, alat: SimpleNamespace) -> None:
+    """The control of the one above."""
+    rencana = sendiri(alat)
+    mati_setelah_kirim(kantor, alat, rencana, sewa=1.0)
+    kantor.dunia.lewat(2.0)
+    kantor.settings = alat.pengaturan(settle=0.0)
+    kantor.terapkan(apply, rencana)
+    kantor.dunia.lewat(alat.SETTLE)
+    assert len(kantor.dunia.isi("/skp22/save")) == 2
+
+
+def test_the_lease_outlasts_the_send_and_the_settle_time_by_default(kantor: Any, alat: SimpleNamespace) -> None:
+    """Else another plan, made before the late write shows, would send it again after this process died."""
+    kantor.dunia.lama = 120.0  # the longest pause SIASN may ask for
+    mati_setelah_kirim(kantor, alat, sendiri(alat))
+    kantor.dunia.lewat(alat.SETTLE)
+    with pytest.raises(LeaseHeld):
+        kantor.terapkan(apply, alat.rencana_dari(*sendiri(alat).butir, pembuat="lain"))
+
+
+def test_a_refusal_of_a_second_send_never_says_that_nothing_was_changed(kantor: Any, alat: SimpleNamespace) -> None:
+    """The first may still arrive, or have arrived: it stays in the audit, and a person looks."""
+    rencana = sendiri(alat)
+    kantor.dunia.nasib = [alat.Nasib.SANGAT_TERLAMBAT, alat.Nasib.DITOLAK]
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["perlu_orang"] == 1
+    assert laporan.hasil[0].alasan.startswith("Jawaban kiriman pertama hilang dan kiriman ulangnya ditolak SIASN.")
+    kantor.dunia.lewat(alat.SETTLE)
+    approval = setujui_semua(rencana, oleh="x", pada=alat.MULAI)
+    assert alat.jalankan(audit(rencana, approval, journal=kantor.journal), kantor.dunia).cocok == 1
+
+
+def test_a_second_send_that_is_refused_because_the_first_arrived_is_found(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = sendiri(alat)
+    kantor.dunia.nasib = [alat.Nasib.SANGAT_TERLAMBAT, alat.Nasib.DITOLAK]
+
+    def arrive(call: Call[Any]) -> None:
+        kantor.dunia.ditunda = [(kantor.dunia.kini, each) for _, each in kantor.dunia.ditunda]
+
+    kantor.dunia.intip = arrive
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["terkirim"] == 1
+    assert laporan.hasil[0].alasan == "Jawaban hilang, tetapi data ditemukan di SIASN setelah dibaca ulang."
+    assert kantor.journal.read(rencana.digest)[-1].id_siasn == kantor.dunia.rw_skp22[alat.NIPS[0]][0]["id"]
+    assert len(kantor.dunia.isi("/skp22/save")) == 1
+
+
+def test_a_server_that_took_nothing_is_asked_again_by_the_same_run(kantor: Any, alat: SimpleNamespace) -> None:
+    rencana = sendiri(alat)
+    kantor.dunia.galat_tulis = [ServerBroken("408")]
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 1
+    assert len(kantor.dunia.isi("/skp22/save")) == 1
+
+
+@pytest.mark.parametrize("edit", [{"nomorSk": "800/DIBETULKAN"}, {"jabatanFungsionalUmumId": "JFU9"}, {"unorId": "U9"}])
+def test_a_row_that_arrived_and_was_corrected_by_hand_before_we_looked_is_not_sent_again(
+    kantor: Any, alat: SimpleNamespace, edit: dict[str, str]
+) -> None:
+    rencana = alat.rencana_dari(alat.buat_butir(alat.NIPS[0], Jenis.JABATAN, alat.JABATAN_BARU))
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SESUDAH]
+    kantor.terapkan(apply, rencana, berhenti=lambda: kantor.dunia.dikirim > 0)
+    kantor.dunia.rw_jabatan[alat.NIPS[0]][-1] |= edit
+    kantor.dunia.lewat(alat.SETTLE)
+    assert kantor.terapkan(apply, rencana).hitungan()["perlu_orang"] == 1
+    assert len(kantor.dunia.isi(SIMPAN_JABATAN)) == 1
+
+
+@pytest.mark.parametrize("ganti", [{"nomor_sk": "800/0010/CONTOH/2020"}, {"tmt_jabatan": "2020-05-01"}])
+@pytest.mark.parametrize("baru", [False, True])
+def test_a_corrected_natural_key_whose_answer_was_lost_is_sent_once(
+    kantor: Any, alat: SimpleNamespace, ganti: dict[str, str], baru: bool
+) -> None:
+    """Found under its id; and where a server made a new row of the change, a person is asked, not the server."""
+    rencana = alat.rencana_dari(alat.ubah_butir(kantor.dunia, alat.NIPS[0], Jenis.JABATAN, ganti))
+    kantor.dunia.nasib = [alat.Nasib.HILANG_SESUDAH]
+    old = dict(kantor.dunia.rw_jabatan[alat.NIPS[0]][0])
+    kantor.terapkan(apply, rencana, berhenti=lambda: kantor.dunia.dikirim > 0)
+    if baru:
+        kantor.dunia.rw_jabatan[alat.NIPS[0]][0]["id"] = "RJ-BARU"
+        kantor.dunia.rw_jabatan[alat.NIPS[0]].append(old)
+    kantor.dunia.lewat(alat.SETTLE)
+    counts = kantor.terapkan(apply, rencana).hitungan()
+    assert counts["perlu_orang" if baru else "terkirim"] == 1
+    assert len(kantor.dunia.isi(SIMPAN_JABATAN)) == 1
 
 
 # --- kill anywhere -------------------------------------------------------------------------------

@@ -4,11 +4,12 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from siasn_client.baris import Jenis, Ubahan
 from siasn_client.errors import Effect, Moved, SiasnError
 from siasn_client.ports import Catatan, Keadaan
-from siasn_client.sinkronisasi import apply
+from siasn_client.sinkronisasi import apply, audit, setujui_semua
 from simpeg_adapters.memory import MemoryHost
 
 NILAI = {"golongan": "III/a", "tmt_golongan": "2020-04-01", "nomor_sk": "823/1"}
@@ -105,6 +106,61 @@ def test_a_commit_that_broke_off_is_decided_by_the_row(
     assert kantor.terapkan(apply, alat.rencana_dari(ubah)).tuntas
     assert kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)[0].ambil("nomor_sk").mentah == "823/1"
     assert (kantor.dunia.kini - begun).total_seconds() < 1, "a transaction needs no settle time"
+
+
+def test_a_commit_that_comes_through_after_we_looked_is_no_conflict(
+    kantor: Any, alat: SimpleNamespace, baris: Any, ubah: Any
+) -> None:
+    """The line went dead in the commit, the row was not there yet, and then it was: written once, and said so."""
+
+    class Lambat(MemoryHost):
+        ditunda: Ubahan | None = None
+        kali = 0
+
+        def write(self, ubahan: Ubahan) -> None:
+            self.kali += 1
+            if self.kali == 1:
+                self.ditunda = ubahan
+                raise SiasnError("lost", effect=Effect.UNKNOWN)
+            if self.ditunda is not None:
+                held, self.ditunda = self.ditunda, None
+                super().write(held)
+            super().write(ubahan)
+
+    kantor.host = Lambat([baris])
+    rencana = alat.rencana_dari(ubah)
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.hitungan()["terkirim"] == 1
+    assert laporan.hasil[0].alasan == "Sudah tertulis di e-Simpeg sebelum program terhenti."
+    assert kantor.host.kali == 2
+    assert kantor.host.rows(alat.NIPS[0], Jenis.GOLONGAN)[0].ambil("nomor_sk").mentah == "823/1"
+
+
+class HostTahun(MemoryHost):
+    """A host whose column has room for a year only, and that may die in its commit."""
+
+    mati: bool = False
+
+    def write(self, ubahan: Ubahan) -> None:
+        super().write(evolve(ubahan, nilai={name: value[:4] for name, value in ubahan.nilai.items()}))
+        if self.mati:
+            self.mati = False
+            raise SiasnError("lost", effect=Effect.UNKNOWN)
+
+
+@pytest.mark.parametrize("mati", [False, True])
+def test_a_date_that_the_host_keeps_as_a_year_has_arrived(kantor: Any, alat: SimpleNamespace, mati: bool) -> None:
+    nip = alat.NIPS[0]
+    row = alat.baris_host(nip, Jenis.DATA_UTAMA, {"tahun_lulus": ""}, kunci=nip)
+    kantor.host = HostTahun([row])
+    kantor.host.mati = mati
+    change = {"tahun_lulus": "2004-07-31"}
+    item = alat.buat_butir(nip, Jenis.DATA_UTAMA, change, aksi="tarik", kunci=nip, sidik_simpeg=row.sidik())
+    rencana = alat.rencana_dari(item)
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 1
+    approval = setujui_semua(rencana, oleh="x", pada=alat.MULAI)
+    found = alat.jalankan(audit(rencana, approval, journal=kantor.journal, host=kantor.host), kantor.dunia)
+    assert (found.cocok, found.beda) == (1, 0)
 
 
 def test_after_a_death_in_between_a_foreign_row_needs_a_person(

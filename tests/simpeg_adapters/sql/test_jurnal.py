@@ -6,6 +6,7 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
 from datetime import UTC, datetime
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
@@ -16,7 +17,18 @@ from sqlalchemy.schema import CreateTable
 from siasn_client.errors import Effect, JournalDamaged, LeaseHeld
 from siasn_client.ports import Catatan, Keadaan
 from simpeg_adapters.errors import JurnalError
-from simpeg_adapters.sql.jurnal import _ALL, _HIGHEST, _HOLDER, _INSERT, _LAST, _LEASE, _METADATA, SqlJournal
+from simpeg_adapters.sql.jurnal import (
+    _ALL,
+    _HIGHEST,
+    _HOLDER,
+    _INSERT,
+    _LAST,
+    _LEASE,
+    _METADATA,
+    _SAME,
+    SqlJournal,
+    _catatan,
+)
 
 NOW = datetime(2026, 3, 2, 1, 0, tzinfo=UTC)
 
@@ -131,7 +143,7 @@ def test_its_tables_and_statements_can_be_said_to_the_other_databases(dialect: A
     """Compiled, not run: no such server is at hand here."""
     for table in _METADATA.sorted_tables:
         assert "CREATE TABLE" in str(CreateTable(table).compile(dialect=dialect))
-    for statement in (_LAST, _ALL, _INSERT, _HOLDER, _LEASE, _HIGHEST):
+    for statement in (_LAST, _SAME, _ALL, _INSERT, _HOLDER, _LEASE, _HIGHEST):
         assert str(statement.compile(dialect=dialect))
     assert "FOR UPDATE" in str(_HOLDER.compile(dialect=dialect))
 
@@ -141,3 +153,42 @@ def test_a_row_that_was_refused_leaves_nothing_behind(journal: SqlJournal) -> No
         journal.append(Catatan("r", "a", "simpan", Keadaan.NIAT, 1, "s", NOW), 99)
     write(journal, "b")
     assert [row.butir for row in journal.read("r")] == ["b"]
+
+
+def test_the_database_itself_refuses_a_second_row_of_one_round(journal: SqlJournal, path: Path) -> None:
+    """Where two transactions do not see each other, the constraint decides."""
+    write(journal, "a")
+    with pytest.raises(sqlite3.IntegrityError, match="UNIQUE"):
+        change(path, "INSERT INTO siasn_jurnal SELECT rencana, 9, butir, langkah, keadaan, putaran, sidik, pada, "
+                     "id_siasn, alasan, versi, rantai FROM siasn_jurnal")  # fmt: skip
+
+
+def test_a_journal_of_a_newer_program_is_refused_in_words(journal: SqlJournal, path: Path) -> None:
+    write(journal, "a")
+    change(path, "UPDATE siasn_jurnal SET versi = 2")
+    with pytest.raises(JournalDamaged) as refused:
+        journal.read("r")
+    assert "lebih baru" in refused.value.pesan
+
+
+def test_another_database_gets_a_plain_transaction(path: Path) -> None:
+    """Tried on SQLite under another name: nothing of its PRAGMAs and BEGIN IMMEDIATE is said."""
+    engine = create_engine(f"sqlite:///{path.as_posix()}")
+    engine.dialect.name = "postgresql"
+    said: list[str] = []
+    event.listen(engine, "before_cursor_execute", lambda *args: said.append(args[2]))
+    journal = SqlJournal(engine)
+    pegangan = journal.acquire("l", "satu", NOW, 60)
+    journal.append(Catatan("r", "a", "simpan", Keadaan.NIAT, 1, "s", NOW), pegangan)
+    with pytest.raises(LeaseHeld):
+        journal.append(Catatan("r", "b", "simpan", Keadaan.NIAT, 1, "s", NOW), pegangan + 1)
+    assert [row.butir for row in journal.read("r")] == ["a"]
+    assert not [each for each in said if "IMMEDIATE" in each or "synchronous" in each]
+    journal.close()
+
+
+def test_a_state_that_this_program_does_not_know_is_damage() -> None:
+    row = SimpleNamespace(rencana="r", nomor=1, butir="a", langkah="simpan", keadaan="aneh", putaran=1, sidik="",
+                          pada=NOW.isoformat(), id_siasn=None, alasan="")  # fmt: skip
+    with pytest.raises(JournalDamaged):
+        _catatan(row)  # type: ignore[arg-type]

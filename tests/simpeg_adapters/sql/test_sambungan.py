@@ -8,11 +8,12 @@ from types import SimpleNamespace
 import pytest
 from sqlalchemy import Connection, Date, Engine, Integer, String, create_engine, event, literal_column, select, text
 from sqlalchemy.dialects import mysql, postgresql, sqlite
+from sqlalchemy.exc import OperationalError
 from sqlalchemy.pool import StaticPool
 
 from siasn_client.errors import Effect, Moved
-from simpeg_adapters.errors import HostBroken
-from simpeg_adapters.sql.sambungan import _mulai, bangun_tabel, isi_kolom, transaksi
+from simpeg_adapters.errors import HostBroken, WriteRefused
+from simpeg_adapters.sql.sambungan import _mulai, bangun_tabel, isi_kolom, rusak, transaksi
 
 NIP = "199002282015031000"
 
@@ -85,6 +86,22 @@ def test_bytes_of_another_charset_are_a_broken_read(engine: Engine) -> None:
         transaksi(engine, kerja, apa="reading")
 
 
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("no such table: r_gol", "no such table: r_gol"),
+        ('invalid input syntax for type date: "BUDI"\nLINE 1: ...', "invalid input syntax for type date:"),
+        ("(1366, \"Incorrect string value: 'BUDI' for column\")", "(1366,"),
+        ("Could not decode to UTF-8 column 'nama' with text 'BUDI\nSANTOSO'", "Could not decode to UTF-8 column"),
+    ],
+)
+def test_what_a_database_quotes_is_not_repeated(said: str, told: str) -> None:
+    """It may be a value of somebody's row."""
+    error = OperationalError("SELECT", {}, Exception(said))
+    assert str(rusak(error, "reading")) == f"reading: Exception: {told}"
+    assert str(rusak(error, "writing", menulis=True)) == "writing: Exception"
+
+
 def test_a_read_sees_one_state_of_all_tables(engine: Engine) -> None:
     started: list[bool] = []
     transaksi(engine, lambda conn: started.append(conn.connection.dbapi_connection.in_transaction), apa="reading")
@@ -142,3 +159,9 @@ def test_nothing_is_null_in_a_column_that_holds_no_text() -> None:
     table = bangun_tabel(SKEMA, "postgresql")["PEGAWAI"]
     assert isi_kolom(table, {"lahir": "", "id": "", "NIP_BARU": ""}) == {"lahir": None, "id": None, "NIP_BARU": ""}
     assert isi_kolom(table, {"lahir": "2020-04-01"}) == {"lahir": "2020-04-01"}
+
+
+def test_a_bare_year_is_refused_by_a_column_of_dates_and_said_so() -> None:
+    with pytest.raises(WriteRefused, match="Kolom lahir hanya menerima tanggal lengkap"):
+        isi_kolom(bangun_tabel(SKEMA, "postgresql")["PEGAWAI"], {"lahir": "2020"})
+    assert isi_kolom(bangun_tabel(SKEMA, "sqlite")["PEGAWAI"], {"lahir": "2020"}) == {"lahir": "2020"}

@@ -16,6 +16,8 @@ from siasn_client.baris import Ada, Baris, Jenis, Lingkup, Tahun, Tanda, Ubahan
 from siasn_client.errors import Moved
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, susun
+from siasn_client.sinkronisasi import Aksi, Butir, Perubahan
+from siasn_client.sinkronisasi.letak import Letak, Sisi, cari
 from siasn_client.testing.kabupaten import Kabupaten
 from simpeg_adapters.demo import tuang
 from simpeg_adapters.demo.skema import METADATA, tb_01
@@ -93,6 +95,14 @@ def test_an_emptied_date_is_the_hosts_zero_date(nip: Nip, host: SqlHost, engine:
 def test_a_column_of_four_characters_keeps_the_year(nip: Nip, host: SqlHost, baris: Baca) -> None:
     host.write(ubah(baris(nip, Jenis.DATA_UTAMA)[0], {"tahun_lulus": "1999-07-31"}))
     assert baris(nip, Jenis.DATA_UTAMA)[0].ambil("tahun_lulus").nilai == Tahun(1999)
+
+
+def test_a_pulled_date_of_which_only_the_year_fits_has_arrived(nip: Nip, host: SqlHost, baris: Baca) -> None:
+    """Else a resumed apply asks a person, and the audit calls it different for ever."""
+    row, date_given = baris(nip, Jenis.DATA_UTAMA)[0], Perubahan("tahun_lulus", "", "1999-07-31")
+    item = Butir(nip, Jenis.DATA_UTAMA, Aksi.TARIK, (date_given,), kunci=row.kunci, sidik_simpeg=row.sidik())
+    host.write(ubah(row, item.nilai()))
+    assert cari(item, baris(nip, Jenis.DATA_UTAMA), Sisi.SIMPEG)[0] is Letak.ADA
 
 
 def test_writing_what_is_there_touches_nothing(nip: Nip, host: SqlHost, baris: Baca, isi: Isi) -> None:
