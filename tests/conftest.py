@@ -1,86 +1,115 @@
-"""For every test: loopback only, no environment of ours, no personal data in any log line or exception."""
+"""For every test: loopback only, no environment of ours, no personal data in any log line or exception.
+
+What a child process does is not seen here; tests that start one look at what it said.
+"""
 
 from __future__ import annotations
 
+import ipaddress
 import logging
 import os
 import re
-import traceback
+import sys
 from collections.abc import Callable, Iterator
 
 import pytest
 
 from siasn_client.errors import SiasnError
+from siasn_client.privacy import Secret
 from skp_core.errors import SkpError
 
 IN_CI = os.environ.get("SIASN_SKP_CI") == "1"
-NUMBER = re.compile(r"(?<![\dA-Za-z•])(?:\d{18}|\d{16})(?![\dA-Za-z])")
-TOKEN = re.compile(r"\beyJ[\w-]{4,}\.[\w-]{4,}|(?i:\bbearer\s+(?!\[token\])[\w.~+/=-]{8,})")
+# Not inside longer digits or hex: ids and digests are made of these. Groups as people write a NIP.
+NUMBER = re.compile(r"(?<![\da-fA-F•])(?:\d{18}|\d{16}|\d{8}[ .-]\d{6}[ .-]\d[ .-]\d{3})(?![\da-fA-F])")
+TOKEN = re.compile(r"\beyJ[\w-]{4,}\.[\w-]{4,}|(?i:\b(?:bearer|basic)\s+(?!\[token\])[\w.~+/=-]{8,})")
+LONG_ENOUGH, MIXED_ENOUGH = 12, 8  # characters, and different ones: a poorer secret may stand in any text
 
 
 class Pemindai(logging.Handler):
-    """Remembers where a log line or an exception showed a NIP, a NIK or a token; never the value."""
+    """Remembers where a log line or an exception showed a NIP, a NIK, a token or a secret; never the value."""
 
     def __init__(self) -> None:
         super().__init__(level=logging.NOTSET)
         self.temuan: list[str] = []
-        self.errors: list[BaseException] = []
+        self.rahasia: set[str] = set()
+        self.lahir: list[BaseException] = []
 
     def look(self, place: str, text: str) -> None:
-        for pattern, what in ((NUMBER, "a number of 16 or 18 digits"), (TOKEN, "a token")):
+        for pattern, what in ((NUMBER, "a number of a person"), (TOKEN, "a token")):
             if pattern.search(text):
                 self.temuan.append(f"{what} in {place}")
+        if any(secret in text for secret in self.rahasia):
+            self.temuan.append(f"a secret in {place}")
 
     def emit(self, record: logging.LogRecord) -> None:
         self.look(f"the log {record.name}", self.format(record))
 
-    def look_at(self, error: BaseException) -> None:
-        """Scan everything an exception shows: itself, its notes, its causes, its printed traceback."""
-        seen: BaseException | None = error
-        while seen is not None:
-            shown = [str(seen), repr(seen), repr(seen.args), str(getattr(seen, "pesan", ""))]
-            shown += [str(getattr(seen, "server_message", "")), *getattr(seen, "__notes__", ())]
-            self.look(f"the exception {type(seen).__name__}", "\n".join(shown))
-            seen = seen.__cause__ or seen.__context__
-        lines = traceback.format_exception(type(error), error, error.__traceback__)
-        source = re.compile(r'^\s*(File "|\^|~)')
-        self.look("a traceback", "\n".join(line for line in lines[-1:] if not source.match(line)))
+    def look_at(self, error: BaseException, seen: frozenset[int] = frozenset()) -> None:
+        """Scan everything an exception shows: itself, its notes, its causes, its group, its contexts."""
+        if id(error) in seen:
+            return
+        shown = [str(error), repr(error), repr(error.args), str(getattr(error, "pesan", ""))]
+        shown += [str(getattr(error, "server_message", "")), *getattr(error, "__notes__", ())]
+        self.look(f"the exception {type(error).__name__}", "\n".join(shown))
+        inner = error.exceptions if isinstance(error, BaseExceptionGroup) else ()
+        for each in (error.__cause__, error.__context__, *inner):
+            if each is not None:
+                self.look_at(each, seen | {id(error)})
+
+    def lahir_dari(self, error: object) -> None:
+        """Remember one that was born, to look at it once its causes are known."""
+        if isinstance(error, BaseException):
+            self.lahir.append(error)
+
+    def habis(self) -> list[str]:
+        """Look at the errors that were born, and give up what was found."""
+        born, self.lahir = self.lahir, []
+        for error in born:
+            self.look_at(error)
+        found, self.temuan = self.temuan, []
+        return found
 
 
-@pytest.fixture(scope="session")
+def _remembering(start: Callable[..., None], keep: Callable[[object], None]) -> Callable[..., None]:
+    """A constructor that also tells *keep* of what it made."""
+
+    def remember(self: object, *args: object, **kwargs: object) -> None:
+        start(self, *args, **kwargs)
+        keep(self)
+
+    return remember
+
+
+@pytest.fixture(scope="session", autouse=True)
 def pemindai() -> Iterator[Pemindai]:
+    """Listen to every logger, and hear of every error and every secret of ours from its constructor."""
     scanner = Pemindai()
+
+    def hear(secret: object) -> None:
+        value = secret.buka() if isinstance(secret, Secret) else ""
+        if len(value) >= LONG_ENOUGH and len(set(value)) >= MIXED_ENOUGH:
+            scanner.rahasia.add(value)
+
     root = logging.getLogger()
-    root.addHandler(scanner)
     level = root.level
+    root.addHandler(scanner)
     root.setLevel(logging.DEBUG)
-    yield scanner
+    with pytest.MonkeyPatch.context() as patch:
+        for kind in (SiasnError, SkpError):  # SimpegError descends from SiasnError
+            patch.setattr(kind, "__init__", _remembering(kind.__init__, scanner.lahir_dari))
+        patch.setattr(Secret, "__init__", _remembering(Secret.__init__, hear))
+        yield scanner
     root.removeHandler(scanner)
     root.setLevel(level)
 
 
 @pytest.fixture(autouse=True)
-def _nothing_personal_is_shown(pemindai: Pemindai, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
-    """Fail the test in which a log line or one of our exceptions shows a number or a token."""
-    born: list[BaseException] = []
-    for root in (SiasnError, SkpError):  # SimpegError descends from SiasnError
-        monkeypatch.setattr(root, "__init__", _remembering(root.__init__, born))
-    pemindai.temuan.clear()
+def _nothing_personal_is_shown(pemindai: Pemindai) -> Iterator[None]:
+    """Fail the test in which a log line or one of our exceptions shows a number, a token or a secret."""
+    pemindai.habis()
     yield
-    for error in born:
-        pemindai.look_at(error)
-    found, pemindai.temuan = pemindai.temuan, []
+    found = pemindai.habis()
     assert not found, found
-
-
-def _remembering(start: Callable[..., None], born: list[BaseException]) -> Callable[..., None]:
-    """A constructor that also keeps the error, so that it can be looked at with its causes."""
-
-    def remember(self: BaseException, *args: object, **kwargs: object) -> None:
-        start(self, *args, **kwargs)
-        born.append(self)
-
-    return remember
 
 
 @pytest.fixture(autouse=True)
@@ -88,6 +117,34 @@ def _scrubbed_environment(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in list(os.environ):
         if name.startswith(("SIASN_", "SKP_")) or name.lower().endswith("_proxy"):
             monkeypatch.delenv(name)
+
+
+def _is_this_machine(host: object) -> bool:
+    if host is None or host in ("", "localhost", b"localhost"):
+        return True
+    try:
+        return ipaddress.ip_address(host.decode() if isinstance(host, bytes) else str(host)).is_loopback
+    except ValueError:
+        return False
+
+
+def _loopback_only(event: str, args: tuple[object, ...]) -> None:
+    """An audit hook: nothing of this process reaches another machine, nor asks for the address of one.
+
+    ``--allow-hosts`` of pytest-socket knows ``connect`` only.
+    """
+    if event in {"socket.connect", "socket.sendto", "socket.sendmsg"}:
+        where = args[1]
+        host = where[0] if isinstance(where, tuple) and where else None  # a text is a socket of this machine
+    elif event in {"socket.getaddrinfo", "socket.gethostbyname"}:
+        host = args[0]
+    else:
+        return
+    if not _is_this_machine(host):
+        raise RuntimeError(f"{event}: a test may reach this machine only")
+
+
+sys.addaudithook(_loopback_only)
 
 
 @pytest.hookimpl(wrapper=True)

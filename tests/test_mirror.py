@@ -1,23 +1,94 @@
-"""The tests mirror the source: every test module stands where its source module stands."""
+"""The tests mirror the source, both ways: no test without its module, no module without its test.
+
+A module has its test when one of these holds:
+
+1. ``tests/<path>/test_<module>.py`` stands where the module stands;
+2. it holds no function at all: names, constants, fields (``__init__`` modules, tables, records);
+3. its folder is named in ``WHOLE``: many small parts of one thing, which is what is tested;
+4. it is named in ``THROUGH`` with the test that works through it: parts with one user.
+"""
 
 from __future__ import annotations
 
+import ast
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).parents[1]
+TESTS = ROOT / "tests"
 FREE = {"contracts", "acceptance", "docs", "typing", "fixtures"}
 SOURCES = {"siasn_client": ROOT, "skp_core": ROOT, "simpeg_adapters": ROOT / "adapters"}
 
+WHOLE = {
+    "siasn_client/kode": "siasn_client/test_kode.py",  # every table against every rule for tables
+    "siasn_client/testing/kabupaten": "siasn_client/testing/kabupaten/test_kabupaten.py",  # people, not their makers
+    "siasn_client/testing/kabupaten/periksa": "siasn_client/testing/kabupaten/test_periksa.py",
+}
+THROUGH = {
+    "siasn_client/sanding/meja.py": "siasn_client/sanding/test_pasangan.py",
+    "skp_core/dokumen/bersama.py": "skp_core/test_dokumen.py",
+    "siasn_client/testing/kabupaten/selisih/meja.py": "siasn_client/testing/kabupaten/selisih/test_biodata.py",
+    "siasn_client/testing/kabupaten/selisih/susunan.py": "siasn_client/testing/kabupaten/selisih/test_karier.py",
+    "siasn_client/testing/tiruan/golongan.py": "siasn_client/testing/tiruan/test_writes.py",
+    "siasn_client/testing/tiruan/jabatan.py": "siasn_client/testing/tiruan/test_writes.py",
+    "siasn_client/testing/tiruan/references.py": "siasn_client/testing/tiruan/test_validation.py",
+    "siasn_client/testing/tiruan/rows.py": "siasn_client/testing/tiruan/test_reads.py",
+    "simpeg_adapters/demo/bawaan.py": "simpeg_adapters/demo/test_kotor.py",
+    "simpeg_adapters/demo/catatan.py": "simpeg_adapters/demo/test_kotor.py",
+    "simpeg_adapters/demo/padanan.py": "simpeg_adapters/demo/test_lindung.py",
+    "simpeg_adapters/demo/tata.py": "simpeg_adapters/demo/test_penuangan.py",
+    "simpeg_adapters/mapping/bagian.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/mapping/membaca.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/mapping/tempat.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/sql/baris_host.py": "simpeg_adapters/sql/test_host.py",
+    "simpeg_adapters/sql/daftar.py": "simpeg_adapters/sql/test_host.py",
+}
+MODULES = [
+    path.relative_to(root).as_posix() for name, root in SOURCES.items() for path in sorted((root / name).rglob("*.py"))
+]
+
+
+def mirrored(module: str) -> Path:
+    """Where the test of a module stands; that of a package beside its folder."""
+    path = Path(module)
+    if path.name == "__init__.py":
+        return TESTS / path.parent.parent / f"test_{path.parent.name}.py"
+    return TESTS / path.with_name(f"test_{path.name}")
+
+
+def holds_no_function(module: str) -> bool:
+    source = (SOURCES[Path(module).parts[0]] / module).read_text(encoding="utf-8")
+    return not any(isinstance(node, ast.FunctionDef | ast.AsyncFunctionDef) for node in ast.walk(ast.parse(source)))
+
+
+def has_its_own(module: str) -> bool:
+    return mirrored(module).exists() or holds_no_function(module) or Path(module).parent.as_posix() in WHOLE
+
+
+@pytest.mark.parametrize("module", MODULES)
+def test_every_module_has_its_test(module: str) -> None:
+    assert has_its_own(module) or module in THROUGH, f"write {mirrored(module).relative_to(ROOT)}"
+
+
+@pytest.mark.parametrize(("folder", "test"), WHOLE.items(), ids=WHOLE)
+def test_a_folder_that_is_tested_as_one_thing_has_that_test(folder: str, test: str) -> None:
+    assert (TESTS / test).exists()
+    assert any(module.startswith(f"{folder}/") for module in MODULES)
+
+
+@pytest.mark.parametrize(("module", "test"), THROUGH.items(), ids=THROUGH)
+def test_an_exception_is_needed_and_its_test_is_there(module: str, test: str) -> None:
+    assert module in MODULES
+    assert not has_its_own(module), "no exception any more: take it out of the list"
+    assert (TESTS / test).exists()
+
 
 def test_every_test_module_has_its_source() -> None:
-    stray = []
-    for path in sorted((ROOT / "tests").rglob("test_*.py")):
-        parts = path.relative_to(ROOT / "tests").parts
-        if len(parts) == 1 or parts[0] in FREE:
-            continue
-        root = SOURCES[parts[0]]
-        source = root.joinpath(*parts[:-1], parts[-1].removeprefix("test_"))
-        package = source.with_suffix("") / "__init__.py"
-        if not source.exists() and not package.exists():
-            stray.append("/".join(parts))
-    assert stray == []
+    known = {mirrored(module) for module in MODULES}
+    tests = [
+        path
+        for path in TESTS.rglob("test_*.py")
+        if path.parent != TESTS and path.relative_to(TESTS).parts[0] not in FREE
+    ]
+    assert sorted(path.relative_to(TESTS).as_posix() for path in tests if path not in known) == []

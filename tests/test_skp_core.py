@@ -42,7 +42,9 @@ MODULES = ["skp_core", *(found.name for found in pkgutil.walk_packages(skp_core.
 
 
 def test_skp_core_works_without_everything_it_must_not_know() -> None:
-    done = subprocess.run([sys.executable, "-c", PROGRAM], capture_output=True, text=True, check=False)
+    done = subprocess.run(
+        [sys.executable, "-c", PROGRAM], capture_output=True, text=True, encoding="utf-8", check=False
+    )
     assert done.returncode == 0, done.stderr
 
 

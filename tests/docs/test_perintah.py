@@ -1,7 +1,11 @@
-"""The command reference names every command, option and exit code; a new one without a word fails."""
+"""The command reference names every command, option and exit code; a new one without a word fails.
+
+And the other way round: no page names a command or an option that does not exist.
+"""
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
@@ -10,7 +14,9 @@ import typer.main
 from simpeg_adapters.cli import siasn, skp
 from simpeg_adapters.commands.keluar import Keluar
 
-PAGE = (Path(__file__).parents[2] / "docs" / "reference" / "perintah.md").read_text(encoding="utf-8")
+ROOT = Path(__file__).parents[2]
+PAGE = (ROOT / "docs" / "reference" / "perintah.md").read_text(encoding="utf-8")
+PAGES = sorted([ROOT / "README.md", *(ROOT / "docs").rglob("*.md"), *(ROOT / "adapters").rglob("*.html")])
 COMMANDS = [
     (program, name, command)
     for program, app in (("siasn", siasn.app), ("skp", skp.app))
@@ -27,3 +33,33 @@ def test_every_command_and_option_is_described(program, name, command) -> None:
 
 def test_every_exit_code_is_described() -> None:
     assert [code for code in Keluar if f"| {code.value} |" not in PAGE] == []
+
+
+KNOWN = {(program, name): {o for each in command.params for o in each.opts} for program, name, command in COMMANDS}
+TESTING = {"--pegawai", "--seed", "--port", "--gangguan", "--ledger"}
+
+
+def written(page: Path) -> list[tuple[str, str, set[str]]]:
+    """Every command line of a page, in a block or in code quotes: program, command, options."""
+    text = page.read_text(encoding="utf-8")
+    lines = re.findall(r"^\s*((?:\S*[\\/])?(?:siasn|skp) [a-z].*)$", text, re.MULTILINE)
+    lines += re.findall(r"(?:`|<code>)((?:siasn|skp) [a-z][^`<|]*)", text)
+    found = [(line.split()[0], line.split()[1], set(re.findall(r"(?<= )--[a-z]+", line))) for line in lines]
+    return [(re.split(r"[\\/]", program)[-1], name, options) for program, name, options in found]
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_no_page_names_a_command_or_an_option_that_does_not_exist(page: Path) -> None:
+    for program, name, options in written(page):
+        assert (program, name) in KNOWN, f"{program} {name}"
+        assert options <= KNOWN[program, name] | {"--help"}, f"{program} {name}"
+
+
+@pytest.mark.parametrize("page", PAGES, ids=lambda page: page.relative_to(ROOT).as_posix())
+def test_no_page_names_an_option_of_the_fake_that_does_not_exist(page: Path) -> None:
+    lines = re.findall(r"siasn_client\.testing (.*)", page.read_text(encoding="utf-8"))
+    assert {option for line in lines for option in re.findall(r"--[a-z]+", line)} <= TESTING
+
+
+def test_the_pages_do_name_commands() -> None:
+    assert len([each for page in PAGES for each in written(page)]) > 20

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import shutil
+import sys
 import time
 from pathlib import Path
-from typing import Any
+from typing import Any, Final
 
 import typer
 
@@ -17,6 +19,24 @@ from simpeg_adapters.laporan import data, terminal
 from simpeg_adapters.laporan.kata import angka, lama
 
 __all__ = ["jalankan_demo"]
+
+_FILES: Final = {
+    "simpeg": "e-Simpeg (SQLite)",
+    "jurnal": "jurnal penerapan",
+    "instansi": "pengaturan instansi",
+    "kredensial": "kredensial",
+    "kebenaran": "kebenaran (untuk uji)",
+    "laporan": "laporan sanding",
+    "rencana": "rencana",
+    "halaman": "rencana untuk ditinjau",
+    "persetujuan": "persetujuan",
+    "buku_besar": "buku besar SIASN tiruan",
+    "skp": "SKP seorang pegawai",
+    "f2_skp": "cetakan SKP",
+    "f5_lampiran": "cetakan lampiran SKP",
+    "f6b_evaluasi": "cetakan evaluasi",
+    "f8_dokumen_evaluasi": "cetakan dokumen evaluasi",
+}
 
 
 def jalankan_demo(layar: Layar, *, pegawai: int, seed: int, folder: Path, setuju: bool) -> Keluar:
@@ -33,7 +53,9 @@ def jalankan_demo(layar: Layar, *, pegawai: int, seed: int, folder: Path, setuju
         demo.cetak_skp()
         requests = demo.permintaan()
         files = {name: str(path) for name, path in demo.paths.items() if path.exists()}
-    _say_files(layar, files, time.monotonic() - start, requests)
+        again = demo.menyalakan_lagi()
+    _say_files(layar, files, time.monotonic() - start)
+    _say_next(layar, files["instansi"], again)
     layar.data(
         data.ringkasan(found.ringkasan)
         | data.rencana(found.rencana)
@@ -49,7 +71,7 @@ def _say_found(layar: Layar, found: HasilSanding) -> None:
         terminal.ringkasan(found.ringkasan),
         f"Dibanding berkas kebenaran: {angka(truth.benar)} perbedaan ditemukan benar, "
         f"{angka(truth.luput)} luput, {angka(truth.palsu)} palsu, {angka(truth.pasangan_salah)} salah pasang.",
-        terminal.rencana(found.rencana),
+        *terminal.rencana(found.rencana),
         f"Digest rencana: {found.rencana.digest}",
     )
 
@@ -57,18 +79,33 @@ def _say_found(layar: Layar, found: HasilSanding) -> None:
 def _terapkan(layar: Layar, demo: Demo, found: HasilSanding, *, setuju: bool) -> tuple[Keluar, dict[str, Any]]:
     """Ask, apply and audit; nothing is sent without a yes."""
     count = len(found.rencana.dapat_dikerjakan())
+    if not setuju:
+        layar.utuh(f"Tinjau dahulu: {demo.paths['halaman']}")
     if not setuju and not typer.confirm(f"Terapkan {angka(count)} butir yang dapat dikerjakan program?"):
         layar.kata("Tidak ada yang dikirim. Rencana tersimpan.")
         return Keluar.BERBEDA, {}
     agreed = demo.setujui(found.rencana)
-    with layar.kemajuan("Menerapkan", count) as maju, ctrl_c() as berhenti:
+    with layar.kemajuan("Menerapkan", count) as maju, ctrl_c(layar) as berhenti:
         laporan = demo.terapkan(found.rencana, agreed, maju, berhenti)
     audit = demo.audit(found.rencana, agreed)
-    layar.kata(*terminal.laporan(laporan), terminal.audit(audit))
+    layar.kata(*terminal.laporan(laporan), *terminal.audit(audit))
     return keluar_terapan(laporan), data.laporan(laporan) | data.audit(audit)
 
 
-def _say_files(layar: Layar, files: dict[str, str], seconds: float, requests: Any) -> None:
+def _say_files(layar: Layar, files: dict[str, str], seconds: float) -> None:
     layar.kata("Hasil:")
-    layar.kata(*(f"  {name:<22} {path}" for name, path in files.items()))
+    layar.utuh(*(f"  {_FILES.get(name, name):<27} {path}" for name, path in files.items()))
     layar.kata(f"Selesai dalam {lama(seconds)}.")
+
+
+def _say_next(layar: Layar, instansi: str, again: str) -> None:
+    """The fake ends with the demo; what is needed to go on by hand is said."""
+    layar.kata(
+        "",
+        "SIASN tiruan berhenti bersama demo. Untuk mencoba sendiri di folder itu, nyalakan lagi dari awal "
+        "(yang tadi dikirim tidak ada di dalamnya) dan biarkan berjalan; Ctrl-C menghentikannya:",
+    )
+    layar.utuh(f"  {again}")
+    layar.kata("Lalu di terminal lain:")
+    program = "siasn" if shutil.which("siasn") else sys.argv[0]
+    layar.utuh(f"  {program} sanding --instansi {instansi}")

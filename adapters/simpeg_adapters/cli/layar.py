@@ -5,12 +5,15 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import os
 import signal
 import sys
 import threading
+import traceback
 from collections.abc import Callable, Iterator, Mapping
+from pathlib import Path
 from types import FrameType
-from typing import Any
+from typing import Any, Final
 
 import typer
 from rich.console import Console, RenderableType
@@ -18,11 +21,27 @@ from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, T
 
 from siasn_client import SiasnError
 from simpeg_adapters.commands.keluar import Keluar, kode_keluar
+from simpeg_adapters.laporan.kata import kalimat
 from skp_core.errors import SkpError
 
 __all__ = ["VERSI", "Layar", "ctrl_c", "jalankan"]
 
-VERSI = 1
+VERSI: Final = 1
+_STDERR: Final = 2
+_FRAMES: Final = 8
+_WAITING: Final = (
+    "\nMenyelesaikan butir yang sedang berjalan, lalu berhenti. Tekan Ctrl-C sekali lagi untuk berhenti seketika.\n"
+)
+_STOPPED: Final = (
+    "Dihentikan. Tidak ada lagi yang dikirim; yang sudah terkirim tercatat di jurnal. "
+    "Ulangi perintah yang sama untuk melanjutkan."
+)
+_USAGE: Final = {
+    "MissingParameter": "Isian {tempat} wajib diberikan.",
+    "BadParameter": "Isian {tempat} tidak sah.",
+    "NoSuchOption": "Pilihan {tempat} tidak dikenal.",
+    "BadOptionUsage": "Pilihan {tempat} belum lengkap.",
+}
 
 
 class Layar:
@@ -41,6 +60,17 @@ class Layar:
         for part in parts:
             self._console.print(part, markup=False)
 
+    def utuh(self, *lines: str) -> None:
+        """Show lines that are copied, paths and commands: never broken, however narrow the screen."""
+        for line in lines:
+            self._console.print(line, markup=False, soft_wrap=True)
+
+    def sebentar(self) -> None:
+        """Say that a stop was heard. Written past Python's buffers: a signal may arrive in the middle of them."""
+        if not self.mesin:
+            with contextlib.suppress(OSError):
+                os.write(_STDERR, _WAITING.encode("ascii"))
+
     def data(self, hasil: Mapping[str, Any]) -> None:
         """Print the one JSON object of a command, ``versi`` first; silent for people."""
         if self.mesin:
@@ -56,7 +86,7 @@ class Layar:
 
 
 @contextlib.contextmanager
-def ctrl_c() -> Iterator[Callable[[], bool]]:
+def ctrl_c(layar: Layar) -> Iterator[Callable[[], bool]]:
     """Let Ctrl-C ask for an orderly stop: what is under way is finished and journalled first.
 
     Yields the question "has somebody asked?". A second Ctrl-C interrupts at once.
@@ -67,6 +97,7 @@ def ctrl_c() -> Iterator[Callable[[], bool]]:
         if asked.is_set():
             raise KeyboardInterrupt
         asked.set()
+        layar.sebentar()
 
     before = signal.signal(signal.SIGINT, ask)
     try:
@@ -75,30 +106,53 @@ def ctrl_c() -> Iterator[Callable[[], bool]]:
         signal.signal(signal.SIGINT, before)
 
 
-def jalankan(app: typer.Typer) -> None:
-    """Run a command-line program: UTF-8 where possible, errors in words, exit codes as documented."""
+def jalankan(app: typer.Typer, nama: str) -> None:
+    """Run the program *nama*: any console survives, errors are said in words, exit codes are as documented."""
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(errors="replace")
+    sys.exit(int(_run(app, nama)))
+
+
+def _run(app: typer.Typer, nama: str) -> int:
     try:
-        code = app(standalone_mode=False)
-    except (SiasnError, SkpError) as error:
-        code = _say(error.pesan, kode_keluar(error), type(error).__name__)
-    except typer.Abort:
-        code = _say("Dibatalkan. Tidak ada lagi yang dikirim.", Keluar.TERPUTUS, "Dibatalkan")
-    except KeyboardInterrupt:
-        code = _say(
-            "Dihentikan. Yang sudah berjalan tercatat di jurnal; ulangi perintah yang sama untuk melanjutkan.",
-            Keluar.TERPUTUS,
-            "Dihentikan",
-        )
+        code = app(standalone_mode=False, prog_name=nama)
+    except SiasnError as error:
+        return _say(kalimat(error), kode_keluar(error), type(error).__name__)
+    except SkpError as error:
+        return _say(error.pesan, kode_keluar(error), type(error).__name__)
+    except (typer.Abort, KeyboardInterrupt):
+        return _say(_STOPPED, Keluar.TERPUTUS, "Dihentikan")
     except Exception as error:
-        usage = getattr(error, "exit_code", None)  # click's own errors of usage
-        if usage is None:
-            raise
-        error.show()  # type: ignore[attr-defined]
-        code = Keluar.SALAH_PAKAI
-    sys.exit(int(code or 0))
+        return _wrong_use(error, nama) if hasattr(error, "exit_code") else _unexpected(error)
+    if code == Keluar.TERPUTUS and not isinstance(code, Keluar):  # how newer typers pass on a Ctrl-C
+        return _say(_STOPPED, Keluar.TERPUTUS, "Dihentikan")
+    return int(code or 0)
+
+
+def _wrong_use(error: Any, nama: str) -> Keluar:
+    """Say one of click's own errors in Indonesian; its English is for developers."""
+    name = type(error).__name__
+    if name == "NoArgsIsHelpError":
+        error.show()
+        return Keluar.SALAH_PAKAI
+    param = getattr(error, "param", None)
+    place = "/".join(param.opts) if param is not None else getattr(error, "option_name", "")
+    pesan = _USAGE.get(name, "Perintah atau pilihan ini tidak dikenal.").format(tempat=place)
+    path = error.ctx.command_path if getattr(error, "ctx", None) else nama
+    return _say(f"{pesan} Lihat `{path} --help`.", Keluar.SALAH_PAKAI, "SalahPakai")
+
+
+def _unexpected(error: Exception) -> Keluar:
+    """Say that the program itself failed: where, for its developers, but never with which values."""
+    if "--json" not in sys.argv:
+        sys.stderr.write("".join(traceback.format_tb(error.__traceback__, limit=-_FRAMES)))
+    where = traceback.extract_tb(error.__traceback__)[-1]
+    pesan = (
+        f"Kesalahan yang tidak terduga: {type(error).__name__} di {Path(where.filename).name} baris {where.lineno}. "
+        "Laporkan kalimat ini kepada pengembang. Yang sudah terkirim tercatat di jurnal."
+    )
+    return _say(pesan, Keluar.SALAH_PAKAI, type(error).__name__)
 
 
 def _say(pesan: str, code: Keluar, galat: str) -> Keluar:

@@ -8,21 +8,39 @@ from typing import Annotated
 
 import typer
 
-from siasn_client import Nip
-from siasn_client.baris import Jenis, Lingkup
+from siasn_client.baris import Lingkup
 from siasn_client.sanding import Ringkasan
+from siasn_client.sinkronisasi import Batas, Persetujuan, Rencana
 from simpeg_adapters.cli.layar import Layar, ctrl_c, jalankan
+from simpeg_adapters.cli.pilihan import (
+    BerkasInstansi,
+    BerkasPersetujuan,
+    BerkasRencana,
+    Jeniss,
+    Mesin,
+    Nips,
+    lingkup,
+)
 from simpeg_adapters.commands.dokter import periksa_setempat
 from simpeg_adapters.commands.keluar import Keluar
-from simpeg_adapters.commands.rencana import buat_rencana, muat_rencana, simpan_rencana
+from simpeg_adapters.commands.rencana import (
+    buat_rencana,
+    bukan_nip,
+    muat_rencana,
+    pastikan_boleh_ditimpa,
+    simpan_rencana,
+)
 from simpeg_adapters.commands.sanding import hitung, sandingkan_semua
 from simpeg_adapters.commands.setujui import muat_persetujuan, setujui, simpan_persetujuan
-from simpeg_adapters.commands.terapkan import audit_rencana, keluar_terapan, terapkan
+from simpeg_adapters.commands.terapkan import audit_rencana, keluar_terapan, periksa_dahulu, terapkan
 from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan import data, terminal
+from simpeg_adapters.laporan.berkas import pastikan_tertulis
 from simpeg_adapters.laporan.html import HalamanSanding
-from simpeg_adapters.laporan.kata import angka
+from simpeg_adapters.laporan.kata import angka, belum_dibandingkan
+from simpeg_adapters.laporan.rencana_html import tulis_rencana
+from simpeg_adapters.laporan.sebutan import Sebutan
 
 __all__ = ["app", "main"]
 
@@ -34,20 +52,6 @@ app = typer.Typer(
     rich_markup_mode=None,
 )
 
-BerkasInstansi = Annotated[Path, typer.Option("--instansi", help="Berkas pengaturan instansi (TOML).")]
-Nips = Annotated[list[str] | None, typer.Option("--nip", help="Hanya NIP ini; boleh diulang.")]
-Jeniss = Annotated[list[Jenis] | None, typer.Option("--jenis", help="Hanya jenis data ini; boleh diulang.")]
-Mesin = Annotated[bool, typer.Option("--json", help="Cetak satu objek JSON untuk dibaca program lain.")]
-
-
-def _lingkup(nip: list[str] | None, jenis: list[Jenis] | None) -> Lingkup:
-    """Turn the options into a scope."""
-    try:
-        nips = tuple(Nip(text) for text in nip) if nip else None
-    except ValueError as error:
-        raise PengaturanError("NIP harus terdiri atas 18 angka. Periksa penulisannya.") from error
-    return Lingkup(nips=nips, jenis=tuple(jenis) if jenis else tuple(Jenis))
-
 
 @app.command("sanding")
 def sanding(
@@ -58,111 +62,153 @@ def sanding(
     mesin: Mesin = False,
 ) -> Keluar:
     """Bandingkan data pegawai di e-Simpeg dengan SIASN. Tidak mengubah apa pun."""
-    layar, kantor, lingkup = Layar(mesin=mesin), Instansi.open(instansi), _lingkup(nip, jenis)
-    ringkasan = Ringkasan()
-    with HalamanSanding() as halaman:
-        with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, lingkup)) as maju:
-            results = hitung(ringkasan, sandingkan_semua(kantor.host, siasn, lingkup, maju))
-            shown = [hasil for hasil in halaman.rekam(results) if lingkup.nips is not None]
+    layar, scope, ringkasan = Layar(mesin=mesin), lingkup(nip, jenis), Ringkasan()
+    pastikan_tertulis(html)
+    with Instansi.open(instansi) as kantor, HalamanSanding() as halaman:
+        with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
+            results = hitung(ringkasan, sandingkan_semua(kantor.host, siasn, scope, maju))
+            passed = results if html is None else halaman.rekam(results)
+            shown = [hasil for hasil in passed if scope.nips is not None]
         if html is not None:
             halaman.tulis(html, nama=kantor.nama, per=_kini(kantor), ringkasan=ringkasan)
-    differing = ringkasan.pegawai["diperiksa"] - ringkasan.pegawai["cocok"]
     for hasil in shown:
         layar.kata(*terminal.orang(hasil))
-    layar.kata(terminal.ringkasan(ringkasan))
+    if not shown:
+        layar.kata(terminal.ringkasan(ringkasan))
+    differing = ringkasan.pegawai["diperiksa"] - ringkasan.pegawai["cocok"]
+    unknown, skipped = sum(map(data.tidak_ditemukan, shown)), kantor.host.nip_tak_terbaca
     layar.kata(f"{angka(ringkasan.pegawai['diperiksa'])} pegawai dibandingkan, {angka(differing)} berbeda.")
+    layar.kata(*belum_dibandingkan(ringkasan, skipped))
     if html is not None:
-        layar.kata(f"Laporan: {html}")
-    layar.data(data.ringkasan(ringkasan) | {"orang": [hasil.to_data() for hasil in shown]})
-    return Keluar.BERBEDA if differing else Keluar.SELESAI
+        layar.utuh(f"Laporan: {html}")
+    counts = {"tidak_ditemukan": unknown, "nip_tak_terbaca": skipped}
+    layar.data(data.ringkasan(ringkasan) | counts | {"orang": [hasil.to_data() for hasil in shown]})
+    return Keluar.BERBEDA if differing or unknown or skipped else Keluar.SELESAI
 
 
 @app.command("rencana")
 def rencana(
     ke: Annotated[Path, typer.Option("--ke", help="Berkas rencana yang akan ditulis.")] = Path("rencana.json"),
+    html: Annotated[
+        Path | None, typer.Option("--html", help="Halaman untuk ditinjau.", show_default="di samping rencana")
+    ] = None,
     oleh: Annotated[str, typer.Option("--oleh", help="Nama pembuat rencana.")] = "",
+    batas: Annotated[
+        int, typer.Option("--batas", help="Persen pegawai dan baris yang boleh berubah.", min=0, max=100)
+    ] = 50,
     instansi: BerkasInstansi = Path("instansi.toml"),
     nip: Nips = None,
     jenis: Jeniss = None,
     mesin: Mesin = False,
 ) -> Keluar:
-    """Susun rencana sinkronisasi. Tidak mengirim apa pun; rencana ditinjau dahulu."""
-    layar, kantor, lingkup = Layar(mesin=mesin), Instansi.open(instansi), _lingkup(nip, jenis)
-    with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, lingkup)) as maju:
-        results = sandingkan_semua(kantor.host, siasn, lingkup, maju)
-        plan = buat_rencana(kantor, results, per=datetime.now(UTC), pembuat=oleh)
+    """Susun rencana sinkronisasi dan halaman untuk meninjaunya. Tidak mengirim apa pun."""
+    layar, scope, sebutan, ringkasan = Layar(mesin=mesin), lingkup(nip, jenis), Sebutan(), Ringkasan()
+    halaman = html or ke.with_suffix(".html")
+    if halaman == ke:
+        raise PengaturanError("Rencana dan halamannya adalah dua berkas. Sebut --ke yang berakhiran .json.")
+    bukan_nip(oleh)
+    pastikan_tertulis(ke, halaman)
+    with Instansi.open(instansi) as kantor:
+        pastikan_boleh_ditimpa(ke, kantor.journal)
+        with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
+            results = hitung(ringkasan, sebutan.rekam(sandingkan_semua(kantor.host, siasn, scope, maju)))
+            limits = Batas(orang=batas / 100, baris=batas / 100)
+            plan = buat_rencana(kantor, results, per=datetime.now(UTC), pembuat=oleh, batas=limits)
+    notes = belum_dibandingkan(ringkasan, kantor.host.nip_tak_terbaca)
     simpan_rencana(plan, ke)
-    layar.kata(terminal.rencana(plan), f"Rencana: {ke}", f"Digest : {plan.digest}")
-    layar.data(data.rencana(plan) | {"berkas": str(ke)})
-    return Keluar.BERBEDA if plan.butir else Keluar.SELESAI
+    zona = kantor.settings.timezone
+    tulis_rencana(plan, halaman, sebutan=sebutan, nama=kantor.nama, zona=zona, berkas=ke.name, catatan=notes)
+    layar.kata(*terminal.rencana(plan), *notes)
+    layar.utuh(f"Rencana: {ke}", f"Digest : {plan.digest}", f"Tinjau : {halaman}")
+    if plan.dapat_dikerjakan():
+        layar.utuh("Setelah ditinjau:", f"  siasn setujui {ke} --oleh NAMA --digest {plan.digest[:12]}")
+    failed = {"gagal": sum(ringkasan.gagal.values()), "nip_tak_terbaca": kantor.host.nip_tak_terbaca}
+    layar.data(data.rencana(plan) | failed | {"berkas": str(ke), "halaman": str(halaman)})
+    return Keluar.BERBEDA if plan.butir or notes else Keluar.SELESAI
 
 
 @app.command("setujui")
 def setujui_rencana(
-    rencana: Annotated[Path, typer.Argument(help="Berkas rencana.")],
+    rencana: BerkasRencana,
     oleh: Annotated[str, typer.Option("--oleh", help="Nama pemeriksa yang menyetujui.")],
     ke: Annotated[Path, typer.Option("--ke", help="Berkas persetujuan yang akan ditulis.")] = Path("persetujuan.json"),
+    digest: Annotated[
+        str, typer.Option("--digest", help="Digest rencana yang ditinjau, minimal 8 huruf awalnya.")
+    ] = "",
     tolak: Annotated[list[str] | None, typer.Option("--tolak", help="Id butir yang ditolak; boleh diulang.")] = None,
     alasan: Annotated[str, typer.Option("--alasan", help="Alasan penolakan.")] = "",
     mesin: Mesin = False,
 ) -> Keluar:
     """Setujui rencana yang sudah ditinjau, kecuali butir yang ditolak."""
     layar, plan = Layar(mesin=mesin), muat_rencana(rencana)
-    persetujuan = setujui(plan, oleh=oleh, pada=datetime.now(UTC), tolak=tolak or (), alasan=alasan)
-    simpan_persetujuan(persetujuan, ke)
-    layar.kata(f"Disetujui {angka(persetujuan.jumlah_setuju)} butir oleh {oleh}.", f"Persetujuan: {ke}")
-    layar.data({"digest": plan.digest, "disetujui": persetujuan.jumlah_setuju, "berkas": str(ke)})
+    agreed = setujui(plan, oleh=oleh, pada=datetime.now(UTC), tolak=tolak or (), alasan=alasan, digest=digest)
+    simpan_persetujuan(agreed, ke)
+    count, refused = agreed.jumlah_setuju, len(agreed.keputusan) - agreed.jumlah_setuju
+    layar.kata(*terminal.rencana(plan), f"Disetujui {angka(count)} butir oleh {oleh}; ditolak {angka(refused)}.")
+    layar.utuh(f"Digest     : {plan.digest}", f"Persetujuan: {ke}")
+    if count:
+        layar.utuh("Untuk menerapkannya:", f"  siasn terapkan {rencana} {ke} --kirim")
+    layar.data({"digest": plan.digest, "disetujui": count, "ditolak": refused, "berkas": str(ke)})
     return Keluar.SELESAI
 
 
 @app.command("terapkan")
 def terapkan_rencana(
-    rencana: Annotated[Path, typer.Argument(help="Berkas rencana.")],
-    persetujuan: Annotated[Path, typer.Argument(help="Berkas persetujuan.")],
+    rencana: BerkasRencana,
+    persetujuan: BerkasPersetujuan,
     instansi: BerkasInstansi = Path("instansi.toml"),
     kirim: Annotated[bool, typer.Option("--kirim", help="Sungguh mengirim; tanpa ini hanya ditunjukkan.")] = False,
     mesin: Mesin = False,
 ) -> Keluar:
     """Terapkan butir yang disetujui. Tanpa --kirim tidak ada yang dikirim."""
-    layar, kantor = Layar(mesin=mesin), Instansi.open(instansi)
-    plan, agreed = muat_rencana(rencana), muat_persetujuan(persetujuan)
-    if not kirim:
-        layar.kata(terminal.rencana(plan), "Belum ada yang dikirim. Tambahkan --kirim untuk menerapkan.")
-        layar.data(data.rencana(plan) | {"terkirim": 0})
-        return Keluar.SELESAI
-    with kantor.siasn() as siasn, layar.kemajuan("Menerapkan", agreed.jumlah_setuju) as maju, ctrl_c() as berhenti:
-        laporan = terapkan(kantor, siasn, plan, agreed, pemegang=agreed.oleh, kemajuan=maju, berhenti=berhenti)
+    layar, plan, agreed = Layar(mesin=mesin), muat_rencana(rencana), muat_persetujuan(persetujuan)
+    with Instansi.open(instansi) as kantor:
+        if not kirim:
+            periksa_dahulu(kantor, plan, agreed, kini=datetime.now(UTC))
+            return _tunjukkan(layar, plan, agreed)
+        count = agreed.jumlah_setuju
+        with kantor.siasn() as siasn, layar.kemajuan("Menerapkan", count) as maju, ctrl_c(layar) as berhenti:
+            laporan = terapkan(kantor, siasn, plan, agreed, pemegang=agreed.oleh, kemajuan=maju, berhenti=berhenti)
     layar.kata(*terminal.laporan(laporan))
+    if not laporan.terputus and laporan.henti is None:
+        layar.utuh("Untuk memeriksa hasilnya:", f"  siasn audit {rencana} {persetujuan}")
     layar.data(data.laporan(laporan))
     return keluar_terapan(laporan)
 
 
+def _tunjukkan(layar: Layar, plan: Rencana, agreed: Persetujuan) -> Keluar:
+    """Say what would be done, and that nothing was."""
+    count = agreed.jumlah_setuju
+    layar.kata(*terminal.rencana(plan), f"{angka(count)} butir disetujui oleh {agreed.oleh}.")
+    layar.kata("Belum ada yang dikirim. Tambahkan --kirim untuk menerapkan.")
+    layar.data(data.rencana(plan) | {"disetujui": count, "dikirim": False})
+    return Keluar.SELESAI
+
+
 @app.command("audit")
 def audit(
-    rencana: Annotated[Path, typer.Argument(help="Berkas rencana.")],
-    persetujuan: Annotated[Path, typer.Argument(help="Berkas persetujuan.")],
+    rencana: BerkasRencana,
+    persetujuan: BerkasPersetujuan,
     instansi: BerkasInstansi = Path("instansi.toml"),
     mesin: Mesin = False,
 ) -> Keluar:
     """Baca ulang semua yang diterapkan dan laporkan kecocokannya. Tidak mengubah apa pun."""
-    layar, kantor = Layar(mesin=mesin), Instansi.open(instansi)
-    plan, agreed = muat_rencana(rencana), muat_persetujuan(persetujuan)
-    with kantor.siasn() as siasn:
+    layar, plan, agreed = Layar(mesin=mesin), muat_rencana(rencana), muat_persetujuan(persetujuan)
+    with Instansi.open(instansi) as kantor, kantor.siasn() as siasn:
         laporan = audit_rencana(kantor, siasn, plan, agreed)
-    layar.kata(terminal.audit(laporan))
+    layar.kata(*terminal.audit(laporan))
     layar.data(data.audit(laporan))
-    return Keluar.BERBEDA if laporan.beda or laporan.hitungan()["tak_terbaca"] else Keluar.SELESAI
+    return Keluar.BERBEDA if laporan.cocok < len(laporan.hasil) else Keluar.SELESAI
 
 
 @app.command("dokter")
 def dokter(instansi: BerkasInstansi = Path("instansi.toml"), mesin: Mesin = False) -> Keluar:
     """Periksa pengaturan, basis data dan jurnal di komputer ini. Tidak menghubungi SIASN."""
-    layar = Layar(mesin=mesin)
-    gejala = periksa_setempat(instansi)
+    layar, gejala = Layar(mesin=mesin), periksa_setempat(instansi)
     for item in gejala:
         layar.kata(f"[{'baik' if item.baik else 'BELUM'}] {item.hal}: {item.pesan}")
-    layar.data({"gejala": [{"hal": g.hal, "baik": g.baik, "pesan": g.pesan} for g in gejala]})
-    return Keluar.SELESAI if all(item.baik for item in gejala) else Keluar.SALAH_PAKAI
+    layar.data({"gejala": [{"hal": each.hal, "baik": each.baik, "pesan": each.pesan} for each in gejala]})
+    return next((each.keluar for each in gejala if not each.baik), Keluar.SELESAI)
 
 
 @app.command("demo")
@@ -179,9 +225,9 @@ def demo(
     return jalankan_demo(Layar(mesin=mesin), pegawai=pegawai, seed=seed, folder=folder, setuju=yes)
 
 
-def _jumlah(kantor: Instansi, lingkup: Lingkup) -> int:
+def _jumlah(kantor: Instansi, scope: Lingkup) -> int:
     """How many people the scope has, for the progress bar."""
-    return sum(1 for _ in kantor.host.nips(lingkup))
+    return sum(1 for _ in kantor.host.nips(scope))
 
 
 def _kini(kantor: Instansi) -> datetime:
@@ -190,4 +236,4 @@ def _kini(kantor: Instansi) -> datetime:
 
 def main() -> None:
     """Run ``siasn``."""
-    jalankan(app)
+    jalankan(app, "siasn")

@@ -72,4 +72,4 @@ def cetak(
 
 def main() -> None:
     """Run ``skp``."""
-    jalankan(app)
+    jalankan(app, "skp")

@@ -10,8 +10,9 @@ from attrs import frozen
 
 from siasn_client import SiasnError
 from siasn_client.baris import Lingkup
+from simpeg_adapters.commands.keluar import Keluar, kode_keluar
 from simpeg_adapters.instansi import Instansi
-from simpeg_adapters.laporan.kata import angka
+from simpeg_adapters.laporan.kata import angka, kalimat
 from simpeg_adapters.mapping import periksa
 
 __all__ = ["Gejala", "periksa_setempat"]
@@ -21,39 +22,59 @@ _RUANG = 200 * 1024 * 1024  # bytes: a plan, a journal and the reports of 15,000
 
 @frozen
 class Gejala:
-    """One thing that was looked at: is it well, and if not, what to do."""
+    """One thing that was looked at: is it well (``SELESAI``), and if not, what to do."""
 
     hal: str
-    baik: bool
+    keluar: Keluar
     pesan: str
+
+    @property
+    def baik(self) -> bool:
+        """Is there nothing to do?"""
+        return self.keluar is Keluar.SELESAI
 
 
 def periksa_setempat(path: Path) -> tuple[Gejala, ...]:
-    """Look at everything on this machine; a failing check does not hide the next one."""
+    """Look at everything on this machine; what does not depend on a failing check is looked at too."""
     try:
         kantor = Instansi.open(path)
     except SiasnError as error:
-        return (Gejala("Pengaturan", False, error.pesan),)
-    try:
+        return (_bad("Pengaturan", error),)
+    with kantor:
         return tuple(_checks(kantor, path))
-    finally:
-        kantor.close()
 
 
 def _checks(kantor: Instansi, path: Path) -> Iterator[Gejala]:
-    yield Gejala("Pengaturan", True, f"{kantor.nama}, lingkungan {kantor.settings.lingkungan}.")
-    yield _try("Profil tabel e-Simpeg", lambda: _profil(kantor))
-    yield _try("Data e-Simpeg", lambda: _people(kantor))
+    yield _good("Pengaturan", f"{kantor.nama}, lingkungan {kantor.settings.lingkungan}.")
+    yield _try("Kredensial SIASN", lambda: _account(kantor))
+    profil = _try("Profil tabel e-Simpeg", lambda: _profil(kantor))
+    yield profil
+    if profil.baik:
+        yield _try("Data e-Simpeg", lambda: _people(kantor))
+        yield from _skipped(kantor)
     yield _try("Jurnal", lambda: _journal(kantor))
     yield _disk(path)
+
+
+def _good(hal: str, pesan: str) -> Gejala:
+    return Gejala(hal, Keluar.SELESAI, pesan)
+
+
+def _bad(hal: str, error: SiasnError) -> Gejala:
+    return Gejala(hal, kode_keluar(error), kalimat(error))
 
 
 def _try(hal: str, check: Callable[[], str]) -> Gejala:
     """Run one check; an error is its finding."""
     try:
-        return Gejala(hal, True, check())
+        return _good(hal, check())
     except SiasnError as error:
-        return Gejala(hal, False, error.pesan)
+        return _bad(hal, error)
+
+
+def _account(kantor: Instansi) -> str:
+    kantor.credentials()
+    return "Lengkap. Diterima atau tidaknya baru diketahui saat menghubungi SIASN."
 
 
 def _profil(kantor: Instansi) -> str:
@@ -66,6 +87,13 @@ def _people(kantor: Instansi) -> str:
     return f"{angka(count)} pegawai terbaca."
 
 
+def _skipped(kantor: Instansi) -> Iterator[Gejala]:
+    """People who would silently be in no comparison."""
+    if skipped := kantor.host.nip_tak_terbaca:
+        pesan = f"{angka(skipped)} pegawai akan dilewati karena NIP-nya bukan 18 angka. Perbaiki di e-Simpeg."
+        yield Gejala("NIP di e-Simpeg", Keluar.BERBEDA, pesan)
+
+
 def _journal(kantor: Instansi) -> str:
     kantor.journal.read("")
     return "Dapat dibuka dan dibaca."
@@ -75,5 +103,6 @@ def _disk(path: Path) -> Gejala:
     free = shutil.disk_usage(path.resolve().parent).free
     megabytes = angka(free // (1024 * 1024))
     if free < _RUANG:
-        return Gejala("Ruang disk", False, f"Tinggal {megabytes} MB. Kosongkan ruang sebelum menerapkan rencana.")
-    return Gejala("Ruang disk", True, f"Tersedia {megabytes} MB.")
+        pesan = f"Tinggal {megabytes} MB. Kosongkan ruang sebelum menerapkan rencana."
+        return Gejala("Ruang disk", Keluar.BERBEDA, pesan)
+    return _good("Ruang disk", f"Tersedia {megabytes} MB.")

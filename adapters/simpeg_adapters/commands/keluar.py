@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from enum import IntEnum
 
-from siasn_client import ApiError, NoAnswer, Rejected, SiasnError, SyncError
-from simpeg_adapters.errors import HostBroken, SimpegError
+from siasn_client import ApiError, DecodeError, NoAnswer, Rejected, SiasnError, SyncError, TooLarge
+from simpeg_adapters.errors import HostBroken, SimpegError, WriteRefused
 from skp_core.errors import SkpError
 
 __all__ = ["Keluar", "kode_keluar"]
@@ -26,11 +26,12 @@ class Keluar(IntEnum):
 def kode_keluar(error: SiasnError | SimpegError | SkpError) -> Keluar:
     """Choose the exit code of an error.
 
-    >>> kode_keluar(ConfigError("x")).name
-    'SALAH_PAKAI'
+    >>> from siasn_client import ConfigError, NoAnswer, StalePlan
+    >>> [int(kode_keluar(error)) for error in (ConfigError(), NoAnswer(), StalePlan())]
+    [2, 3, 4]
     """
-    if isinstance(error, SyncError | Rejected):
+    if isinstance(error, SyncError | Rejected | WriteRefused):
         return Keluar.DITOLAK
-    if isinstance(error, NoAnswer | ApiError | HostBroken):
+    if isinstance(error, NoAnswer | ApiError | DecodeError | TooLarge | HostBroken):
         return Keluar.TAK_TERJANGKAU
     return Keluar.SALAH_PAKAI

@@ -3,14 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import datetime
 
 from siasn_client import Siasn
-from siasn_client.sinkronisasi import Laporan, LaporanAudit, Persetujuan, Rencana, apply, audit
-from simpeg_adapters.commands.keluar import Keluar
+from siasn_client.sinkronisasi import Laporan, LaporanAudit, Persetujuan, Rencana, apply, audit, periksa
+from simpeg_adapters.commands.keluar import Keluar, kode_keluar
 from simpeg_adapters.commands.sanding import Kemajuan
 from simpeg_adapters.instansi import Instansi
 
-__all__ = ["audit_rencana", "keluar_terapan", "terapkan"]
+__all__ = ["audit_rencana", "keluar_terapan", "periksa_dahulu", "terapkan"]
 
 
 def terapkan(
@@ -46,6 +47,15 @@ def terapkan(
     )
 
 
+def periksa_dahulu(instansi: Instansi, rencana: Rencana, persetujuan: Persetujuan, *, kini: datetime) -> None:
+    """Refuse in a dry run what would be refused in earnest. Sends nothing and reads nothing.
+
+    Raises:
+        StalePlan: another office, environment, digest or too old.
+    """
+    periksa(rencana, persetujuan, settings=instansi.settings, now=kini)
+
+
 def audit_rencana(instansi: Instansi, siasn: Siasn, rencana: Rencana, persetujuan: Persetujuan) -> LaporanAudit:
     """Read back everything that was carried out, from both sides. Sends no write."""
     flow = audit(rencana, persetujuan, journal=instansi.journal, host=instansi.host, settings=instansi.settings)
@@ -57,6 +67,10 @@ def keluar_terapan(laporan: Laporan) -> Keluar:
     counts = laporan.hitungan()
     if laporan.terputus:
         return Keluar.TERPUTUS
-    if not laporan.tuntas:
+    if counts["tak_pasti"] or counts["perlu_orang"]:
+        return Keluar.SEBAGIAN
+    if laporan.henti is not None:
+        return kode_keluar(laporan.henti)
+    if counts["belum"]:
         return Keluar.SEBAGIAN
     return Keluar.BERBEDA if counts["gagal"] or counts["konflik"] else Keluar.SELESAI

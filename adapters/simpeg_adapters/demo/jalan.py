@@ -27,11 +27,13 @@ from simpeg_adapters.commands.sanding import Kemajuan, hitung, sandingkan_semua
 from simpeg_adapters.commands.setujui import setujui, simpan_persetujuan
 from simpeg_adapters.commands.skp import cetak_skp
 from simpeg_adapters.commands.terapkan import audit_rencana, terapkan
-from simpeg_adapters.demo.kantor import siapkan, tulis_pengaturan
+from simpeg_adapters.demo.kantor import menyalakan_lagi, siapkan, tulis_pengaturan
 from simpeg_adapters.demo.skp import naskah_seseorang
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.html import HalamanSanding
+from simpeg_adapters.laporan.rencana_html import tulis_rencana
+from simpeg_adapters.laporan.sebutan import Sebutan
 from skp_core.codec import dump
 
 __all__ = ["PEMBUAT", "PEMERIKSA", "Demo", "HasilSanding"]
@@ -96,16 +98,18 @@ class Demo:
         self._stack.__exit__(kind, error, trace)
 
     def sandingkan(self, kemajuan: Kemajuan) -> HasilSanding:
-        """Compare everybody, write the HTML report and the plan, and hold the result against the truth."""
+        """Compare everybody, write the report, the plan and its page, and hold the result against the truth."""
         per = datetime.now(UTC)
-        ringkasan, penilai = Ringkasan(), Penilai(self._kabupaten)
+        ringkasan, penilai, sebutan = Ringkasan(), Penilai(self._kabupaten), Sebutan()
+        office, zona = self.instansi.nama, self.instansi.settings.timezone
         results = sandingkan_semua(self.instansi.host, self._siasn, Lingkup(), kemajuan)
         with HalamanSanding() as halaman:
-            passed = _tell(penilai.tambah, hitung(ringkasan, halaman.rekam(results)))
+            passed = _tell(penilai.tambah, hitung(ringkasan, halaman.rekam(sebutan.rekam(results))))
             rencana = buat_rencana(self.instansi, passed, per=per, pembuat=PEMBUAT)
-            local = per.astimezone(self.instansi.settings.timezone)
-            halaman.tulis(self.paths["laporan"], nama=self.instansi.nama, per=local, ringkasan=ringkasan)
-        simpan_rencana(rencana, self.paths["rencana"])
+            halaman.tulis(self.paths["laporan"], nama=office, per=per.astimezone(zona), ringkasan=ringkasan)
+        file, page = self.paths["rencana"], self.paths["halaman"]
+        simpan_rencana(rencana, file)
+        tulis_rencana(rencana, page, sebutan=sebutan, nama=office, zona=zona, berkas=file.name)
         return HasilSanding(ringkasan, rencana, penilai.penilaian())
 
     def setujui(self, rencana: Rencana) -> Persetujuan:
@@ -144,6 +148,10 @@ class Demo:
         printed = cetak_skp(naskah, self.folder / "skp")
         self.paths |= printed
         return printed
+
+    def menyalakan_lagi(self) -> str:
+        """The command that starts this fake again after the demo has ended."""
+        return menyalakan_lagi(self.pegawai, self.seed, self._server.info)
 
     def permintaan(self) -> Mapping[str, Any]:
         """What the fake counted: requests, applied writes, faults that fired."""

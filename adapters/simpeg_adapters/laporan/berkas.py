@@ -9,7 +9,7 @@ from pathlib import Path
 
 from simpeg_adapters.errors import BerkasError
 
-__all__ = ["baca", "simpan"]
+__all__ = ["baca", "buat_folder", "pastikan_tertulis", "simpan"]
 
 
 def simpan(path: Path, *content: bytes | Iterable[bytes]) -> None:
@@ -18,11 +18,7 @@ def simpan(path: Path, *content: bytes | Iterable[bytes]) -> None:
     Raises:
         BerkasError: the folder is missing or not writable, or the disk is full; *path* is as it was.
     """
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-    except OSError as error:
-        raise BerkasError(f"Berkas {path.name} tidak dapat ditulis di folder tujuan.") from error
-    draft = Path(name)
+    handle, draft = _draft(path)
     try:
         with os.fdopen(handle, "wb") as file:
             for part in content:
@@ -31,8 +27,50 @@ def simpan(path: Path, *content: bytes | Iterable[bytes]) -> None:
             os.fsync(file.fileno())
         draft.replace(path)
     except OSError as error:
-        draft.unlink(missing_ok=True)
         raise BerkasError(f"Berkas {path.name} tidak dapat ditulis. Periksa ruang dan hak akses disk.") from error
+    finally:
+        draft.unlink(missing_ok=True)  # whatever broke it off; nothing is left to remove once it was moved
+
+
+def pastikan_tertulis(*paths: Path | None) -> None:
+    """Find out whether these files can be written, before hours of work are spent on what goes into them.
+
+    Raises:
+        BerkasError: a folder is missing or not writable, or the name is a folder's.
+    """
+    for path in paths:
+        if path is not None:
+            if path.is_dir():
+                raise BerkasError(f"{path.name} adalah folder. Sebut nama berkasnya juga, lalu ulangi.")
+            handle, draft = _draft(path)
+            os.close(handle)
+            draft.unlink(missing_ok=True)
+
+
+def _draft(path: Path) -> tuple[int, Path]:
+    """Begin a file beside *path*, readable by its owner only."""
+    try:
+        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
+    except OSError as error:
+        raise BerkasError(
+            f"Berkas {path.name} tidak dapat ditulis: foldernya belum ada atau tidak boleh ditulisi. "
+            "Buat foldernya atau pilih folder lain, lalu ulangi."
+        ) from error
+    return handle, Path(name)
+
+
+def buat_folder(path: Path) -> None:
+    """Make a folder and those above it, for its owner only; one that is there stays as it is.
+
+    Raises:
+        BerkasError: it cannot be made.
+    """
+    try:
+        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise BerkasError(
+            f"Folder {path.name} tidak dapat dibuat. Periksa namanya dan hak akses di tempat itu, lalu ulangi."
+        ) from error
 
 
 def baca(path: Path) -> bytes:

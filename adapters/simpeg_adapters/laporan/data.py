@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Any
 
-from siasn_client.sanding import Ringkasan
-from siasn_client.sinkronisasi import Laporan, LaporanAudit, Rencana
+from siasn_client.sanding import HasilPegawai, Ringkasan
+from siasn_client.sinkronisasi import Laporan, LaporanAudit, PutusanAudit, Rencana
+from simpeg_adapters.laporan.kata import kalimat
 
-__all__ = ["audit", "laporan", "rencana", "ringkasan"]
+__all__ = ["audit", "laporan", "rencana", "ringkasan", "tidak_ditemukan"]
 
 
 def ringkasan(counts: Ringkasan) -> dict[str, Any]:
@@ -19,17 +20,33 @@ def ringkasan(counts: Ringkasan) -> dict[str, Any]:
     }
 
 
+def tidak_ditemukan(hasil: HasilPegawai) -> bool:
+    """Both sides were read and know nothing of this person: most likely a NIP was mistyped."""
+    return hasil.cocok and not any(jenis.baris for jenis in hasil.jenis)
+
+
 def rencana(plan: Rencana) -> dict[str, Any]:
     """Counts per action, and the digest that an approval quotes."""
     return {"rencana": {**plan.hitungan(), "digest": plan.digest}}
 
 
 def laporan(hasil: Laporan) -> dict[str, Any]:
-    """Items per final state, and why the run stopped before its end, if it did."""
-    stopped = {"henti": hasil.henti.pesan} if hasil.henti else {}
-    return {"terapan": hasil.hitungan(), **stopped}
+    """Items per final state, whether anything is left, and why the run stopped before its end, if it did."""
+    stopped = {"henti": kalimat(hasil.henti)} if hasil.henti else {}
+    broken_off = {"terputus": True} if hasil.terputus else {}
+    return {"terapan": hasil.hitungan(), "tuntas": hasil.tuntas and not hasil.terputus, **stopped, **broken_off}
 
 
 def audit(hasil: LaporanAudit) -> dict[str, Any]:
-    """How many items were found as approved."""
-    return {"audit": hasil.hitungan()}
+    """How many items were found as approved, and which were not; without personal values."""
+    wrong = [
+        {
+            "butir": each.butir.id,
+            "jenis": each.butir.jenis.value,
+            "putusan": each.putusan.value,
+            "dobel": bool(each.dobel),
+        }
+        for each in hasil.hasil
+        if each.putusan is not PutusanAudit.COCOK
+    ]
+    return {"audit": hasil.hitungan(), **({"tidak_cocok": wrong} if wrong else {})}

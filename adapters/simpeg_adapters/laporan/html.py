@@ -16,19 +16,20 @@ from typing import IO, Final
 from attrs import frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from siasn_client.baris import Jenis
 from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
 from simpeg_adapters.laporan import kata
 from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.isian import Isian, isian
+from simpeg_adapters.laporan.sebutan import nama_orang, nama_row
 
-__all__ = ["HalamanSanding"]
+__all__ = ["HalamanSanding", "templat"]
 
 _PART: Final = 1 << 16
 _PLACE: Final = "<!-- orang -->"
 
 
-def _environment() -> Environment:
+def templat() -> Environment:
+    """The pages of this package: text is text, an unknown name is an error."""
     env = Environment(
         loader=PackageLoader("simpeg_adapters.laporan", "templat"),
         autoescape=True,
@@ -51,7 +52,7 @@ class HalamanSanding:
     """
 
     def __init__(self) -> None:
-        self._env = _environment()
+        self._env = templat()
         self._orang = self._env.get_template("orang.html")
         self._draft: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed on exit)
 
@@ -68,7 +69,7 @@ class HalamanSanding:
         for hasil in results:
             if not hasil.cocok:
                 rows = _differences(hasil)
-                person = self._orang.render(hasil=hasil, nama=_nama(hasil), baris=rows, jenis=_kinds(rows))
+                person = self._orang.render(hasil=hasil, nama=nama_orang(hasil), baris=rows, jenis=_kinds(rows))
                 self._draft.write(person)
             yield hasil
 
@@ -91,6 +92,7 @@ class _Baris:
     """One row that needs a look, ready to be shown."""
 
     label: str
+    row: str
     putusan: str
     bukti: str
     isian: tuple[Isian, ...]
@@ -98,7 +100,13 @@ class _Baris:
 
 def _differences(hasil: HasilPegawai) -> list[_Baris]:
     return [
-        _Baris(JENIS[jenis.jenis].label, kata.PUTUSAN_BARIS[baris.putusan], "; ".join(baris.bukti), tuple(isian(baris)))
+        _Baris(
+            JENIS[jenis.jenis].label,
+            nama_row(baris),
+            kata.PUTUSAN_BARIS[baris.putusan],
+            "; ".join(baris.bukti),
+            tuple(isian(baris)),
+        )
         for jenis in hasil.jenis
         for baris in jenis.baris
         if baris.putusan is not PutusanBaris.COCOK
@@ -108,13 +116,3 @@ def _differences(hasil: HasilPegawai) -> list[_Baris]:
 def _kinds(baris: list[_Baris]) -> list[str]:
     """The kinds that need a look, each once, in their order."""
     return list(dict.fromkeys(each.label for each in baris))
-
-
-def _nama(hasil: HasilPegawai) -> str:
-    """The name as e-Simpeg writes it, or SIASN's where e-Simpeg has none."""
-    utama = hasil.ambil(Jenis.DATA_UTAMA)
-    for baris in utama.baris if utama else ():
-        for side in (baris.simpeg, baris.siasn):
-            if side is not None and side.ambil("nama").mentah:
-                return side.ambil("nama").mentah
-    return "Nama tidak terbaca"

@@ -3,17 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Final
 
 from attrs import frozen
 
-from siasn_client.baris import Baris
-from siasn_client.sanding import JENIS, Bidang, HasilBaris, HasilBidang, Putusan
+from siasn_client.sanding import JENIS, HasilBaris, HasilBidang
 from simpeg_adapters.laporan.kata import PUTUSAN
+from simpeg_adapters.laporan.sebutan import TENANG, tampil
 
 __all__ = ["Isian", "isian"]
-
-_QUIET: Final = {Putusan.SAMA, Putusan.SETARA, Putusan.TAK_TERBANDINGKAN}
 
 
 @frozen
@@ -31,22 +28,14 @@ def isian(baris: HasilBaris) -> Iterator[Isian]:
     fields = JENIS[baris.jenis].per_nama
     if baris.simpeg and baris.siasn:
         for each in baris.bidang:
-            if each.putusan not in _QUIET:
-                field = fields[each.bidang]
-                yield Isian(field.label, _shown(baris.simpeg, field), _shown(baris.siasn, field), _found(each))
+            if each.putusan not in TENANG:
+                name = each.bidang
+                yield Isian(fields[name].label, tampil(baris.simpeg, name), tampil(baris.siasn, name), _found(each))
         return
-    for field in fields.values():
-        simpeg, siasn = _shown(baris.simpeg, field), _shown(baris.siasn, field)
+    for name, field in fields.items():
+        simpeg, siasn = tampil(baris.simpeg, name), tampil(baris.siasn, name)
         if simpeg or siasn:
             yield Isian(field.label, simpeg, siasn)
-
-
-def _shown(side: Baris | None, field: Bidang) -> str:
-    """The value as it was read; a name, where one was carried along with an id."""
-    if side is None:
-        return ""
-    name = side.ambil(field.sebutan).mentah if field.sebutan else ""
-    return name or side.ambil(field.nama).mentah
 
 
 def _found(each: HasilBidang) -> str:

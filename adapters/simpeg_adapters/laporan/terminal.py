@@ -12,9 +12,20 @@ from rich.table import Table
 from rich.text import Text
 
 from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
-from siasn_client.sinkronisasi import Aksi, Laporan, LaporanAudit, Rencana
+from siasn_client.sinkronisasi import Aksi, Laporan, LaporanAudit, PutusanAudit, Rencana
+from simpeg_adapters.laporan.data import tidak_ditemukan
 from simpeg_adapters.laporan.isian import isian
-from simpeg_adapters.laporan.kata import AKSI, KEADAAN, PUTUSAN_BARIS, PUTUSAN_SINGKAT, angka
+from simpeg_adapters.laporan.kata import (
+    AKSI,
+    AUDIT,
+    KEADAAN,
+    PUTUSAN_BARIS,
+    PUTUSAN_SINGKAT,
+    angka,
+    kalimat,
+    peringatan,
+)
+from simpeg_adapters.laporan.sebutan import nama_row
 
 __all__ = ["audit", "laporan", "orang", "rencana", "ringkasan"]
 
@@ -47,6 +58,9 @@ def ringkasan(counts: Ringkasan) -> Table:
 def orang(hasil: HasilPegawai) -> Iterator[RenderableType]:
     """Everything that differs for one person; the NIP masked, the values as they are."""
     yield Text(f"NIP {hasil.nip}", style="bold")
+    if tidak_ditemukan(hasil):
+        yield Text("Tidak ditemukan di e-Simpeg maupun di SIASN. Periksa penulisan NIP-nya.")
+        return
     if hasil.cocok:
         yield Text("Tidak ada perbedaan.")
     for jenis in hasil.jenis:
@@ -57,17 +71,20 @@ def orang(hasil: HasilPegawai) -> Iterator[RenderableType]:
             if baris.putusan is PutusanBaris.COCOK:
                 continue
             why = f" ({'; '.join(baris.bukti)})" if baris.bukti else ""
-            yield Text(f"{label}: {PUTUSAN_BARIS[baris.putusan]}{why}")
+            row = f" {name}" if (name := nama_row(baris)) else ""
+            yield Text(f"{label}{row}: {PUTUSAN_BARIS[baris.putusan]}{why}")
             table = Table("Isian", "e-Simpeg", "SIASN", "Hasil", box=SIMPLE_HEAD, pad_edge=False)
             for line in isian(baris):
                 table.add_row(*map(Text, (line.label, line.simpeg, line.siasn, line.hasil)))
             yield table
 
 
-def rencana(plan: Rencana) -> Table:
-    """Items per action and kind."""
+def rencana(plan: Rencana) -> Iterator[RenderableType]:
+    """Items per action and kind, and what of it cannot be undone."""
     found = Counter((butir.aksi, butir.jenis) for butir in plan.butir)
-    return _per_jenis("Rencana (butir)", [(AKSI[aksi], [found[aksi, jenis] for jenis in JENIS]) for aksi in Aksi])
+    yield _per_jenis("Rencana (butir)", [(AKSI[aksi], [found[aksi, jenis] for jenis in JENIS]) for aksi in Aksi])
+    for sentence, count in peringatan(plan).items():
+        yield Text(f"{angka(count)} butir tidak dapat dibatalkan. {sentence}", style="bold")
 
 
 def laporan(hasil: Laporan) -> Iterator[RenderableType]:
@@ -84,15 +101,22 @@ def laporan(hasil: Laporan) -> Iterator[RenderableType]:
         if each.alasan and each.hitung in _LOOK_AT:
             yield Text(f"{each.hitung} {each.butir.id} NIP {each.butir.nip}: {each.alasan}")
     if hasil.henti is not None:
-        yield Text(hasil.henti.pesan, style="bold")
+        yield Text(kalimat(hasil.henti), style="bold")
     if hasil.henti is not None or hasil.terputus:
         yield Text("Belum selesai. Ulangi perintah yang sama untuk melanjutkan; yang terkirim tidak dikirim lagi.")
 
 
-def audit(hasil: LaporanAudit) -> Text:
-    """One line: what was found when everything was read back."""
+def audit(hasil: LaporanAudit) -> Iterator[Text]:
+    """What was found when everything was read back, and each item that is not as approved."""
     counts = hasil.hitungan()
+    if not hasil.hasil:
+        yield Text("Audit: belum ada butir rencana ini yang diterapkan.")
+        return
     line = f"Audit: {angka(counts['cocok'])} butir cocok, {angka(counts['beda'])} berbeda"
     if counts["tak_terbaca"]:
         line += f", {angka(counts['tak_terbaca'])} tidak terbaca"
-    return Text(f"{line}.", style="bold" if counts["beda"] else "")
+    yield Text(f"{line}.", style="bold" if counts["beda"] else "")
+    for each in hasil.hasil:
+        if each.putusan is not PutusanAudit.COCOK:
+            found = "tercatat dua kali" if each.dobel else AUDIT[each.putusan]
+            yield Text(f"{each.butir.id} NIP {each.butir.nip} {JENIS[each.butir.jenis].label}: {found}")

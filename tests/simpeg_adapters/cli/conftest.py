@@ -17,6 +17,7 @@ from simpeg_adapters.cli.layar import jalankan
 from simpeg_adapters.demo.kantor import siapkan, tulis_pengaturan
 
 SEED = 7
+WIDTH = 80  # columns; only lines with a path, which are copied, may be longer
 
 
 @pytest.fixture(scope="session")
@@ -67,10 +68,13 @@ def skp(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> 
 def _runner(app: Any, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Perintah:
     def run(*args: object) -> Hasil:
         monkeypatch.setattr("sys.argv", [name, *map(str, args)])
-        monkeypatch.setenv("COLUMNS", "80")
+        monkeypatch.setenv("COLUMNS", str(WIDTH))
         with pytest.raises(SystemExit) as ended:
-            jalankan(app)
+            jalankan(app, name)
         said = capsys.readouterr()
+        assert [
+            line for line in said.out.splitlines() if len(line) > WIDTH and line[0] != "{" and "/" not in line
+        ] == []
         return Hasil(int(ended.value.code or 0), said.out, " ".join(said.err.split()))
 
     return run

@@ -7,7 +7,7 @@ import os
 import pytest
 
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.laporan.berkas import baca, simpan
+from simpeg_adapters.laporan.berkas import baca, buat_folder, pastikan_tertulis, simpan
 
 
 def test_what_is_written_is_read(tmp_path):
@@ -39,3 +39,42 @@ def test_a_missing_file_is_said_by_name_without_its_folder(tmp_path):
         baca(tmp_path / "tidak-ada.json")
     assert "tidak-ada.json" in raised.value.pesan
     assert str(tmp_path) not in raised.value.pesan
+
+
+def test_a_stop_in_the_middle_leaves_no_draft(tmp_path):
+    def parts():
+        yield b"baru"
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        simpan(tmp_path / "a", parts())
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_what_can_be_written_is_known_before_the_work_and_leaves_nothing(tmp_path):
+    simpan(tmp_path / "a", b"lama")
+    pastikan_tertulis(tmp_path / "a", tmp_path / "b", None)
+    assert [path.name for path in tmp_path.iterdir()] == ["a"]
+    assert baca(tmp_path / "a") == b"lama"
+
+
+@pytest.mark.parametrize("name", ["tidak/ada.html", "folder"])
+def test_what_cannot_be_written_is_said_before_the_work(tmp_path, name):
+    (tmp_path / "folder").mkdir()
+    with pytest.raises(BerkasError) as raised:
+        pastikan_tertulis(tmp_path / name)
+    assert (tmp_path / name).name in raised.value.pesan
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
+def test_a_new_folder_is_for_its_owner_only(tmp_path):
+    buat_folder(tmp_path / "a" / "b")
+    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    buat_folder(tmp_path / "a" / "b")
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path):
+    simpan(tmp_path / "a", b"x")
+    with pytest.raises(BerkasError) as raised:
+        buat_folder(tmp_path / "a")
+    assert "Folder a" in raised.value.pesan

@@ -69,3 +69,18 @@ def test_the_page_asks_for_nothing_from_elsewhere(tmp_path):
 def test_a_folder_that_is_not_there_is_said(tmp_path):
     with HalamanSanding() as halaman, pytest.raises(BerkasError):
         halaman.tulis(tmp_path / "tidak" / "ada.html", nama="", per=SEEN, ringkasan=Ringkasan())
+
+
+def test_a_row_is_named_by_what_a_clerk_finds_it_by(tmp_path, orang):
+    text = page(tmp_path, orang)
+    assert "Riwayat golongan <b>III/c, TMT 01-04-2004</b>" in text
+    assert "SKP sejak 2022 <b>tahun 2023</b>" in text
+
+
+def test_a_code_is_shown_by_its_name(tmp_path, orang):
+    assert "<td>Predikat kinerja</td><td>Baik</td>" in page(tmp_path, orang)
+
+
+def test_on_paper_everybody_is_open(tmp_path, orang):
+    """Browsers print a closed person as a line with a name."""
+    assert re.search(r"@media print \{.*details-content", page(tmp_path, orang))

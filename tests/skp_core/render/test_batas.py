@@ -14,7 +14,9 @@ print(batasi_memori({byte}))
 
 def _jalankan(byte: int, tanpa: bool) -> str:
     program = PROGRAM.format(byte=byte, tanpa=tanpa)
-    return subprocess.run([sys.executable, "-c", program], capture_output=True, text=True, check=True).stdout.strip()
+    return subprocess.run(
+        [sys.executable, "-c", program], capture_output=True, text=True, encoding="utf-8", check=True
+    ).stdout.strip()
 
 
 def test_where_the_system_has_no_limit_it_says_so() -> None:
