@@ -10,22 +10,24 @@ import asyncio
 import logging
 import time
 import warnings
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable
+from collections import deque
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
 from contextlib import closing, suppress
 from datetime import UTC, datetime
 from itertools import islice
 from threading import Lock
 from types import TracebackType
-from typing import Any, TypeVar
+from typing import Any, Final, TypeVar
 
-from siasn_client.baris import Bacaan
+from siasn_client.baris import Bacaan, Gagal
 from siasn_client.call import Call
 from siasn_client.config import Credentials, Settings
 from siasn_client.conversation.exchange import Session, exchange, reading
 from siasn_client.conversation.pace import Pace
 from siasn_client.conversation.tokens import MemoryTokens, Tokens
 from siasn_client.conversation.transport import AsyncTransport, AsyncWire, SyncTransport, SyncWire
+from siasn_client.errors import CircuitOpen
 from siasn_client.namespaces import Async, Jabatan, Pns, Riwayat, Skp22, Sync
 from siasn_client.ports import TokenStore
 from siasn_client.steps import Ask, Do, Exclusive, Flow, Monotonic, Now, Send, Sleep, Step, Tell
@@ -34,6 +36,8 @@ __all__ = ["AsyncSiasn", "Siasn"]
 
 T = TypeVar("T")
 Pair = tuple[Call[Any], Bacaan[Any]]
+
+_LOOK_AGAIN: Final = 1.0  # seconds; it costs nothing while the breaker is open, and a probe may close it early
 
 _log = logging.getLogger("siasn_client")
 _log.addHandler(logging.NullHandler())
@@ -83,6 +87,37 @@ class _Client:
             self.settings.on_event(event)
         except Exception as error:  # a hook that raises must not undo what has happened
             _log.warning("on_event raised %s", type(error).__name__)
+
+
+class _Queue:
+    """The calls of a map: read lazily, and those that met an open breaker once more, before the others."""
+
+    def __init__(self, calls: Iterable[Call[Any]], in_flight: int) -> None:
+        if in_flight < 1:
+            raise ValueError("in_flight must be at least 1")
+        self._calls = iter(calls)
+        self._again: deque[Call[Any]] = deque()
+        self.pause = 0.0
+
+    def __iter__(self) -> Iterator[Call[Any]]:
+        return self
+
+    def __next__(self) -> Call[Any]:
+        return self._again.popleft() if self._again else next(self._calls)
+
+    def parked(self, call: Call[Any], found: Bacaan[Any]) -> bool:
+        """Take *call* back if SIASN was not asked and will be asked again soon."""
+        error = found.error if isinstance(found, Gagal) else None
+        if not isinstance(error, CircuitOpen) or error.retry_after is None:
+            return False
+        self._again.append(call)
+        self.pause = max(self.pause, min(error.retry_after, _LOOK_AGAIN))
+        return True
+
+    def resume(self) -> float:
+        """Return the seconds to wait before the next call, once."""
+        pause, self.pause = self.pause, 0.0
+        return pause
 
 
 class Siasn(_Client):
@@ -144,9 +179,13 @@ class Siasn(_Client):
         """Carry out reading calls, *in_flight* at a time; yield each with what came of it, as they finish.
 
         *calls* is read lazily, in the caller's thread. No error is raised: a failed read is Gagal, an
-        unknown person Kosong. Leaving the loop waits for the calls under way and starts no other.
+        unknown person Kosong. When SIASN goes down, all of it waits for up to five minutes. Leaving the loop
+        waits for the calls under way and starts no other.
+
+        Raises:
+            ValueError: a call writes, or *in_flight* is below 1.
         """
-        source = iter(calls)
+        source = _Queue(calls, in_flight)
         with ThreadPoolExecutor(in_flight, thread_name_prefix="siasn") as pool:
             running: dict[Future[Bacaan[Any]], Call[Any]] = {}
             while True:
@@ -155,7 +194,11 @@ class Siasn(_Client):
                 if not running:
                     return
                 for done in wait(running, return_when=FIRST_COMPLETED).done:
-                    yield running.pop(done), done.result()
+                    call, found = running.pop(done), done.result()
+                    if not source.parked(call, found):
+                        yield call, found
+                if source.pause:
+                    self._sleep(source.resume())
 
     def close(self) -> None:
         """Close every connection. A second close does nothing."""
@@ -248,7 +291,7 @@ class AsyncSiasn(_Client):
 
         Leaving the loop cancels the calls under way; ``contextlib.aclosing`` makes that prompt.
         """
-        source = iter(calls)
+        source = _Queue(calls, in_flight)
         running: dict[asyncio.Task[Bacaan[Any]], Call[Any]] = {}
         try:
             while True:
@@ -258,7 +301,11 @@ class AsyncSiasn(_Client):
                     return
                 done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
-                    yield running.pop(task), task.result()
+                    call, found = running.pop(task), task.result()
+                    if not source.parked(call, found):
+                        yield call, found
+                if source.pause:
+                    await self._sleep(source.resume())
         finally:
             for task in running:
                 task.cancel()

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import os
 from collections.abc import Mapping
+from contextlib import suppress
 from datetime import timedelta, timezone
 from enum import StrEnum
+from typing import Any
 from urllib.parse import urlsplit
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
 from siasn_client.errors import ConfigError
 from siasn_client.events import Hook
@@ -32,12 +34,21 @@ class Lingkungan(StrEnum):
     TIRUAN = "tiruan"
 
 
-def _https_unless_loopback(_: object, attribute: object, url: str) -> None:
-    """Refuse to send tokens in the clear to anything but this machine."""
-    parts = urlsplit(url)
-    loopback = parts.hostname in {"127.0.0.1", "localhost", "::1", "tiruan"}
-    if not parts.hostname or (parts.scheme != "https" and not (parts.scheme == "http" and loopback)):
-        raise ConfigError("a SIASN address must be https, except on loopback")
+def _https_unless_loopback(_: object, __: object, url: str) -> None:
+    """Refuse to send tokens in the clear to anything but this machine, and a password inside an address."""
+    with suppress(ValueError):  # its message repeats the address
+        parts = urlsplit(url)
+        loopback = parts.hostname in {"127.0.0.1", "localhost", "::1", "tiruan"}
+        encrypted = parts.scheme == "https" or (parts.scheme == "http" and loopback)
+        if encrypted and parts.hostname and "@" not in parts.netloc:
+            return
+    raise ConfigError("a SIASN address must be https, except on loopback, and hold no user or password")
+
+
+def _above_zero(_: object, attribute: Attribute[Any], value: float | None) -> None:
+    """Refuse what would wait for ever, never try, or (a pace of 0) know no limit."""
+    if value is not None and not value > 0:
+        raise ConfigError(f"{attribute.name} must be above 0")
 
 
 @frozen
@@ -45,7 +56,7 @@ class Alamat:
     """The addresses of one SIASN. https only, except on loopback.
 
     Raises:
-        ConfigError: an address is not https.
+        ConfigError: an address is not https, or has a user and password in it.
     """
 
     lingkungan: Lingkungan
@@ -158,23 +169,27 @@ class Settings:
         zona: the office's offset from UTC in hours (7 WIB, 8 WITA, 9 WIT).
         pace: calls per second for the whole office, or None for no limit (the fake).
         settle: seconds to wait before an unknown write is read back.
-        connect, read, total: seconds; ``total`` is a real deadline for the whole call.
+        connect, read, total: seconds; ``total`` is a real deadline for a call and its repetitions, from
+            the first sending. Waiting for a token, for the pace, or as long as SIASN asks comes on top.
         attempts: how often a safe call is tried in all.
         max_bytes: cap of one answer.
         proxy, ca_bundle: the office's own; the environment is not consulted.
         on_event: receives :mod:`siasn_client.events`.
+
+    Raises:
+        ConfigError: a number is not above 0.
     """
 
     alamat: Alamat = field(factory=Alamat.produksi)
     instansi: str = ""
     zona: int = 7
-    pace: float | None = 1.0
+    pace: float | None = field(default=1.0, validator=_above_zero)
     settle: float = 90.0
-    connect: float = 5.0
-    read: float = 30.0
-    total: float = 60.0
-    attempts: int = 4
-    max_bytes: int = 32 * 1024 * 1024
+    connect: float = field(default=5.0, validator=_above_zero)
+    read: float = field(default=30.0, validator=_above_zero)
+    total: float = field(default=60.0, validator=_above_zero)
+    attempts: int = field(default=4, validator=_above_zero)
+    max_bytes: int = field(default=32 * 1024 * 1024, validator=_above_zero)
     proxy: str | None = field(default=None, repr=False)
     ca_bundle: str | None = None
     on_event: Hook | None = field(default=None, repr=False)

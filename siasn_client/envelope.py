@@ -7,8 +7,9 @@ ws-siasn-php, bkpsdm rumahasn, newsimpeg); of WSO2's numbers only 900901 and 900
 others are its documentation's.
 
 What is not one of the known forms is an error, never an empty list. For a call that writes, an
-answer that does not say "no" in words leaves the effect UNKNOWN: 5xx, 3xx, HTML, nothing at all,
-a torn body, or a 200 without its success flag. A 4xx or an explicit refusal proves NONE.
+answer that does not say "no" in words leaves the effect UNKNOWN: 5xx, 3xx, 408, 425, HTML, nothing
+at all, a torn body, a 200 without its success flag, or "yes" and "no" in one answer. Any other 4xx, or
+an explicit refusal, proves NONE.
 """
 
 from __future__ import annotations
@@ -86,7 +87,16 @@ class _Body:
 
     @property
     def nothing(self) -> bool:
-        return any(words.casefold().strip(" .!\n\t\"'") in _NOTHING_WORDS for words in self.words)
+        """Do its words say that nothing is there, and is nothing there?"""
+        data = self.value.get("data") if isinstance(self.value, Mapping) else None
+        rows = isinstance(data, list | Mapping) and bool(data)
+        return not rows and any(words.casefold().strip(" .!\n\t\"'") in _NOTHING_WORDS for words in self.words)
+
+    @property
+    def claims_success(self) -> bool:
+        """Does it say "done" in any of the three conventions, whatever else it says?"""
+        said = self.value if isinstance(self.value, Mapping) else {}
+        return self.code == "1" or _flag(said.get("success")) is True or _flag(said.get("Error")) is False
 
     def error(self, kind: type[ApiError], message: str, effect: Effect, **more: Any) -> ApiError:
         return kind(
@@ -150,14 +160,20 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
 def _judge(call: Call[Any], answer: Answer) -> Any:
     """Decide what the answer is; errors are returned, not raised."""
     body = _read(call, answer)
-    refused = _refused(body, answer)
-    if refused is not None:
-        return refused
-    if answer.status not in _OK and not body.nothing:
-        return _by_status(body)
+    found = _refused(body, answer)
+    if found is None:
+        found = _unwrapped(body)
+    if isinstance(found, SiasnError) and found.effect is not _doubt(call) and body.claims_success:
+        return body.misread("success and a refusal in one answer", "$")
+    return found
+
+
+def _unwrapped(body: _Body) -> Any:
+    if body.status not in _OK:
+        return _nothing_there(body) if body.nothing and body.status in _CLIENT_FAULT else _by_status(body)
     if body.value is _UNREADABLE:
         return body.misread("the answer is not JSON, or only the beginning of it", "$")
-    return _BY_SHAPE[call.shape](body)
+    return _BY_SHAPE[body.call.shape](body)
 
 
 def _doubt(call: Call[Any]) -> Effect:
@@ -192,7 +208,7 @@ def _refused(body: _Body, answer: Answer) -> ApiError | None:
         return body.error(RateLimited, "quota used up", Effect.NONE, retry_after=retry_after(answer.headers))
     if body.status >= HTTPStatus.INTERNAL_SERVER_ERROR or body.status < HTTPStatus.OK:
         return _broken(body)
-    if _is_page(answer) and body.status != HTTPStatus.UNAUTHORIZED:
+    if _is_page(body, answer) and body.status != HTTPStatus.UNAUTHORIZED:
         return _page(body)
     for says, token in ((_SSO_WORDS, "SSO"), (_MISMATCH, "")):
         if body.says(says):
@@ -213,8 +229,10 @@ def _broken(body: _Body) -> ApiError:
     return body.error(ServerBroken, f"server error (HTTP {body.status})", _doubt(body.call), code=code)
 
 
-def _is_page(answer: Answer) -> bool:
-    return answer.body.lstrip()[:1] == b"<" or answer.headers.get("content-type", "").startswith("text/html")
+def _is_page(body: _Body, answer: Answer) -> bool:
+    """JSON that calls itself HTML is no page: PHP says so of whatever it prints, a gateway may be written in it."""
+    page = answer.body.lstrip()[:1] == b"<" or answer.headers.get("content-type", "").startswith("text/html")
+    return page and body.value is _UNREADABLE
 
 
 def _page(body: _Body) -> ApiError:
@@ -230,7 +248,7 @@ def _page(body: _Body) -> ApiError:
 def _by_status(body: _Body) -> ApiError:
     """A status that is not success and none of the errors above: 3xx and the other 4xx."""
     if body.status in (HTTPStatus.REQUEST_TIMEOUT, HTTPStatus.TOO_EARLY):
-        return body.error(ServerBroken, f"not served now (HTTP {body.status})", Effect.NONE)
+        return body.error(ServerBroken, f"not served now (HTTP {body.status})", _doubt(body.call))
     if body.status not in _CLIENT_FAULT:
         return body.error(ServerBroken, f"unexpected HTTP {body.status}", _doubt(body.call))
     if body.status == HTTPStatus.NOT_FOUND or not body.call.writes:
@@ -246,13 +264,24 @@ def _data(body: _Body) -> Any:
         return NOTHING if data == [] else data
     if body.nothing or ("data" in said and data is None and body.code == "1"):
         return NOTHING
-    if "data" in said and data is None and type(said.get("count")) is int and said["count"] == 0:
+    if _counts_none(said) and not body.words:
         return NOTHING
     if body.code == "0":
         return body.error(ApiError, "refused with code 0", Effect.NONE)
     if body.code == "1" and isinstance(data, str):
         return body.error(ApiError, "a sentence instead of data", Effect.NONE)
     return body.misread("not one of the known forms of an answer", "$")
+
+
+def _counts_none(said: Mapping[str, Any]) -> bool:
+    """``data: null, count: 0``: nothing, unless words come with it (a failed query counts none, too)."""
+    return "data" in said and said["data"] is None and type(said.get("count")) is int and said["count"] == 0
+
+
+def _nothing_there(body: _Body) -> Nothing | ApiError:
+    if body.call.shape is Shape.DAFTAR:
+        return NOTHING
+    return body.error(NotFound, "not found", Effect.NONE)
 
 
 def _daftar(body: _Body) -> Any:
@@ -265,7 +294,7 @@ def _daftar(body: _Body) -> Any:
 def _objek(body: _Body) -> Any:
     data = _data(body)
     if data is NOTHING or data == {}:
-        return body.error(NotFound, "not found", Effect.NONE)
+        return _nothing_there(body)
     if isinstance(data, Mapping | SiasnError):
         return data
     return body.misread("expected an object, got rows", "$.data")
@@ -273,11 +302,9 @@ def _objek(body: _Body) -> Any:
 
 def _simpan(body: _Body) -> Any:
     said = body.value if isinstance(body.value, Mapping) else {}
-    done = _flag(said.get("success"))
-    if done is None:
-        done = {"1": True, "0": False}.get(body.code)
-    if not done:
-        return _not_done(body, said=done is False, path="$.success")
+    done = {_flag(said.get("success")), {"1": True, "0": False}.get(body.code)} - {None}
+    if done != {True}:
+        return _not_done(body, said=done == {False}, path="$.success")
     try:
         return parse_map_data(said.get("mapData"))
     except ValueError:

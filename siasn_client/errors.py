@@ -7,7 +7,7 @@
     │   ├── AuthError               .token is APIM or SSO
     │   ├── Denied                  403, or this machine is not whitelisted
     │   ├── RateLimited             .retry_after
-    │   ├── CircuitOpen             we stopped asking; says until when
+    │   ├── CircuitOpen             we stopped asking; .retry_after
     │   ├── NotFound
     │   ├── Rejected                a rule on their side said no
     │   └── ServerBroken            5xx or an HTML page
@@ -28,6 +28,7 @@ Only ``error.effect`` drives behaviour: NONE proves that nothing was changed.
 from __future__ import annotations
 
 from enum import Enum
+from typing import Final
 
 from siasn_client.privacy import scrub
 
@@ -55,6 +56,13 @@ __all__ = [
 ]
 
 
+_WORDS_MAX: Final = 2000
+_RAGU: Final = (
+    "Data sudah dikirim tetapi jawaban SIASN tidak sampai utuh; belum pasti apakah perubahan tersimpan. "
+    "Periksa dulu data ini di SIASN, jangan langsung dikirim ulang."
+)
+
+
 class Effect(Enum):
     """Did the request change anything in SIASN?"""
 
@@ -73,6 +81,8 @@ class SiasnError(Exception):
     """
 
     pesan = "Terjadi kesalahan saat berhubungan dengan SIASN."
+    pesan_ragu = ""
+    """What is said instead when the effect is UNKNOWN: "try again" would be a second write."""
 
     def __init__(
         self,
@@ -87,6 +97,8 @@ class SiasnError(Exception):
         self.effect = effect
         if pesan:
             self.pesan = scrub(pesan)
+        elif effect is Effect.UNKNOWN and self.pesan_ragu:
+            self.pesan = self.pesan_ragu
         super().__init__(self.message)
 
     def __str__(self) -> str:
@@ -117,6 +129,7 @@ class NoAnswer(SiasnError):
     pesan = (
         "SIASN tidak menjawab. Periksa jaringan dan apakah alamat IP server ini sudah didaftarkan di BKN, lalu ulangi."
     )
+    pesan_ragu = _RAGU
 
 
 class ApiError(SiasnError):
@@ -125,7 +138,7 @@ class ApiError(SiasnError):
     Args:
         status: the HTTP status.
         code: the answer's own code, as text ("900901", "0").
-        server_message: SIASN's own words, with long numbers masked.
+        server_message: SIASN's own words, at most 2,000 characters, with long numbers masked.
     """
 
     pesan = "SIASN menolak permintaan ini."
@@ -143,8 +156,8 @@ class ApiError(SiasnError):
     ) -> None:
         super().__init__(message, operation=operation, effect=effect, pesan=pesan)
         self.status = status
-        self.code = code
-        self.server_message = scrub(server_message)
+        self.code = scrub(code)
+        self.server_message = scrub(server_message[: 2 * _WORDS_MAX])[:_WORDS_MAX]
 
 
 class AuthError(ApiError):
@@ -158,7 +171,6 @@ class AuthError(ApiError):
         "Token SIASN ditolak. Tidak ada yang berubah di SIASN. "
         "Pasang token SSO baru atau periksa nama pengguna dan kata sandi, lalu lanjutkan."
     )
-    token = ""
 
     def __init__(self, message: str = "", *, token: str = "", **rest: object) -> None:
         super().__init__(message, **rest)  # type: ignore[arg-type]
@@ -185,12 +197,20 @@ class RateLimited(ApiError):
 
 
 class CircuitOpen(ApiError):
-    """We stopped asking because SIASN is down; nothing was sent."""
+    """We stopped asking because SIASN is down; nothing was sent.
+
+    ``retry_after`` is how many seconds from now SIASN will be asked again; None when it is not worth
+    waiting for: SIASN has not answered this client at all, or not for five minutes.
+    """
 
     pesan = (
         "SIASN berkali-kali tidak menjawab atau sedang gangguan; permintaan dihentikan sementara. "
         "Tidak ada yang dikirim. Periksa jaringan server ini, lalu coba lagi nanti."
     )
+
+    def __init__(self, message: str = "", *, retry_after: float | None = None, **rest: object) -> None:
+        super().__init__(message, **rest)  # type: ignore[arg-type]
+        self.retry_after = retry_after
 
 
 class NotFound(ApiError):
@@ -209,12 +229,14 @@ class ServerBroken(ApiError):
     """SIASN or its gateway is broken (5xx, or an HTML page instead of data)."""
 
     pesan = "Server BKN sedang bermasalah. Coba lagi nanti."
+    pesan_ragu = _RAGU
 
 
 class TooLarge(SiasnError):
     """The answer is larger than the byte cap and was not read to its end."""
 
     pesan = "Jawaban SIASN lebih besar dari batas yang diizinkan dan tidak dibaca."
+    pesan_ragu = _RAGU
 
 
 class DecodeError(SiasnError):
@@ -224,6 +246,7 @@ class DecodeError(SiasnError):
     """
 
     pesan = "Jawaban SIASN tidak dapat dipahami. Laporkan pesan ini kepada pengembang."
+    pesan_ragu = _RAGU
 
     def __init__(
         self,

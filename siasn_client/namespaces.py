@@ -60,7 +60,9 @@ class endpoint(Generic[P, T]):
 
         @wraps(make)
         def bound(*args: P.args, **kwargs: P.kwargs) -> Any:
-            return send(make(*args, **kwargs))
+            call = make(*args, **kwargs)
+            del args, kwargs  # a traceback that prints locals would show the NIP that came as text
+            return send(call)
 
         return bound
 

@@ -19,7 +19,7 @@ _SHOWN: Final = 3
 _DOT: Final = "•"
 _LONG_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){8,}(?!\d)")
 _BEARER: Final = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=\-]{6,}")
-_JWT: Final = re.compile(r"\beyJ[A-Za-z0-9_\-]+\.[A-Za-z0-9_\-]+\.?[A-Za-z0-9_\-]*")
+_JWT: Final = re.compile(r"(?<![\w\-])(?=(?:[\w\-]*[_\-])?eyJ)[\w\-]++\.[\w\-]+\.?[\w\-]*")  # linear in hostile text
 _SET_COOKIE: Final = re.compile(r"(?i)(set-cookie['\"]?[:,]\s*b?['\"]?)[^'\"]*")
 _CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
 
@@ -160,9 +160,14 @@ class SaringLog(logging.Filter):
 
     The library itself logs no personal data. This guards what other libraries log:
     httpx writes whole URLs, and a NIP is part of the path; httpcore writes the header of an answer.
+    The message is masked; a traceback that somebody else logs with it is not.
     """
 
     def filter(self, record: logging.LogRecord) -> bool:
-        """Rewrite the record's message in place; never drop it."""
-        record.msg, record.args = _SET_COOKIE.sub(r"\1[rahasia]", scrub(record.getMessage())), None
+        """Rewrite the record's message in place; never drop it, and never raise into the code that logs."""
+        try:
+            said = record.getMessage()
+        except (TypeError, ValueError, KeyError):  # arguments that do not fit their message
+            said = f"{record.msg} {record.args}"
+        record.msg, record.args = _SET_COOKIE.sub(r"\1[rahasia]", scrub(said)), None
         return True

@@ -22,6 +22,7 @@ from siasn_client.envelope import SUSPENDED, decode, open_answer, retry_after
 from siasn_client.errors import (
     AuthError,
     CircuitOpen,
+    ConfigError,
     DecodeError,
     NoAnswer,
     NotFound,
@@ -30,7 +31,7 @@ from siasn_client.errors import (
     SiasnError,
 )
 from siasn_client.events import Drift, Retried, Sent
-from siasn_client.privacy import Secret
+from siasn_client.privacy import Secret, scrub
 from siasn_client.steps import Ask, Exclusive, Flow, Monotonic, Now, Send, Sleep, Tell
 from siasn_client.wire import Record
 
@@ -39,6 +40,7 @@ __all__ = ["Session", "exchange", "reading"]
 T = TypeVar("T")
 
 _RENEWALS: Final = 3
+_REFUSED_MAX: Final = 5
 
 
 @define
@@ -91,7 +93,13 @@ def exchange(call: Call[T], session: Session) -> Flow[T]:
 
 
 def reading(call: Call[Any]) -> Flow[Bacaan[Any]]:
-    """Carry out a reading call and say what came of it, as a value: Ada, Kosong or Gagal."""
+    """Carry out a reading call and say what came of it, as a value: Ada, Kosong or Gagal.
+
+    Raises:
+        ValueError: the call writes; what became of a write is more than three values can say.
+    """
+    if call.writes:
+        raise ValueError(f"{call.operation} writes; send it instead")
     try:
         found = yield from Ask(call)
     except NotFound:
@@ -120,19 +128,29 @@ def _attempt(call: Call[T], session: Session, trial: _Trial) -> Flow[T]:
     session.tokens.keep_cookies(answer)
     trial.asked = retry_after(answer.headers)
     result = decode(call, open_answer(call, answer))
-    session.tokens.proven.update(trial.carried)
+    session.tokens.accepted(trial.carried)
     yield from Exclusive("pace", lambda: _note(session, trial, None))
     yield from _drift(result, session)
     return result
 
 
 def _turn(call: Call[Any], session: Session, trial: _Trial) -> Flow[None]:
-    turn = yield from Exclusive("pace", lambda: _reserve(session))
-    if turn.open:
-        raise CircuitOpen(f"BKN is down; asking again in {turn.wait:.0f} s", operation=call.operation)
-    if turn.wait > 0:
+    """Wait for a place in the queue; for another one when a pause or the breaker came in between."""
+    halted = True
+    while halted:
+        turn = yield from Exclusive("pace", lambda: _reserve(session))
+        if turn.open:
+            raise CircuitOpen(
+                f"BKN is down; asking again in {turn.wait:.0f} s",
+                retry_after=turn.wait if turn.passing else None,
+                operation=call.operation,
+            )
+        if turn.wait <= 0:
+            return
         yield from Sleep(turn.wait)
         trial.started = None if trial.started is None else trial.started + turn.wait
+        now = yield from Monotonic()
+        halted = session.pace.halted(now, turn)
 
 
 def _reserve(session: Session) -> Flow[Turn]:
@@ -211,11 +229,7 @@ def _note(
 ) -> Flow[bool]:
     """Tell the shared pace what happened; return False when a repetition can no longer be paid."""
     now = yield from Monotonic()
-    pace = session.pace
-    if isinstance(error, NoAnswer | ServerBroken) or (isinstance(error, DecodeError) and error.path == "$"):
-        pace = pace.failed(now, at_once=isinstance(error, ServerBroken) and error.code == SUSPENDED)
-    else:
-        pace = pace.succeeded(trial.paid if error is None else 0)
+    pace = _heard(session.pace, now, trial, error)
     if isinstance(error, RateLimited):
         pace = pace.paused(now, 1.0 if asked is None else asked)
     repeated = pace.repeat() if pays else pace
@@ -224,17 +238,25 @@ def _note(
     return repeated is not None
 
 
-def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float | None]:
-    """Renew what was refused; a token that cannot be had, or a new one refused at once, ends the call.
+def _heard(pace: Pace, now: float, trial: _Trial, error: SiasnError | None) -> Pace:
+    """What came of a request as news about SIASN. Our own mistakes are none, nor what another call has told."""
+    if isinstance(error, ConfigError) or (error is not None and isinstance(error.__cause__, SiasnError)):
+        return pace
+    if isinstance(error, NoAnswer | ServerBroken) or (isinstance(error, DecodeError) and error.path == "$"):
+        return pace.failed(now, at_once=isinstance(error, ServerBroken) and error.code == SUSPENDED)
+    return pace.succeeded(trial.paid if error is None else 0)
 
-    Once per kind and call. Only a token that has been accepted before may be renewed again: then it
-    has ended, or another worker's login ended it, and no account is at fault.
+
+def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float | None]:
+    """Renew what was refused; a token that cannot be had ends the call.
+
+    Up to three times per kind and call: a new token may have ended, or another worker's trouble may
+    have ended it, before it was ever used. Once only when SIASN has refused five in a row from
+    everybody: then the account is at fault, and no login helps.
     """
     kinds = [kind for kind in trial.carried if error.token in ("", kind.value)]
-    proven = session.tokens.proven
-    fresh = [
-        kind for kind in kinds if trial.renewed[kind] < (_RENEWALS if proven.get(kind) == trial.carried[kind] else 1)
-    ]
+    refused = session.tokens.refused
+    fresh = [kind for kind in kinds if trial.renewed[kind] < (_RENEWALS if refused[kind] < _REFUSED_MAX else 1)]
     if not fresh:
         return None
     trial.sent -= 1
@@ -254,7 +276,7 @@ def _drift(result: object, session: Session) -> Flow[None]:
     for record in result if isinstance(result, list) else [result]:
         if isinstance(record, Record) and record.model_extra:
             for name in record.model_extra:
-                drift = Drift(type(record).__name__, name)
+                drift = Drift(type(record).__name__, scrub(name))
                 if drift not in session.drift:
                     session.drift.add(drift)
                     yield from Tell(drift)

@@ -21,14 +21,20 @@ _BREAK_SECONDS: Final = 30.0
 _BUDGET: Final = 500
 _REPEAT_COSTS: Final = 5
 _PAUSE_MAX: Final = 120.0
+_OUTAGE_MAX: Final = 300.0
 
 
 @frozen
 class Turn:
-    """A place in the queue: *wait* seconds from now, or refused because the breaker is *open*."""
+    """A place in the queue: *wait* seconds from now, or refused because the breaker is *open*.
+
+    An outage is *passing* when SIASN has answered before and has been broken for less than five minutes.
+    """
 
     wait: float
     open: bool = False
+    passing: bool = False
+    probe: bool = False
 
 
 @frozen
@@ -41,14 +47,18 @@ class Pace:
 
     interval: float = 0.0
     next_slot: float = float("-inf")
+    held_until: float = float("-inf")  # SIASN asked for a pause
+    answered: bool = False  # has SIASN ever?
     broken: int = 0  # broken answers in a row
+    down_since: float = float("-inf")  # the first of them
     closed_from: float = float("-inf")  # the breaker is open until then
     budget: int = _BUDGET
 
     def reserve(self, now: float) -> tuple[Pace, Turn]:
         """Take the next place. An open breaker refuses, and lets one probe through per period."""
         if now < self.closed_from:
-            return self, Turn(self.closed_from - now, open=True)
+            passing = self.answered and now - self.down_since < _OUTAGE_MAX
+            return self, Turn(self.closed_from - now, open=True, passing=passing)
         slot = max(now, self.next_slot)
         probing = self.broken >= _BREAK_AFTER
         return (
@@ -57,25 +67,31 @@ class Pace:
                 next_slot=slot + self.interval if self.interval else self.next_slot,
                 closed_from=now + _BREAK_SECONDS if probing else self.closed_from,
             ),
-            Turn(slot - now),
+            Turn(slot - now, probe=probing),
         )
+
+    def halted(self, now: float, turn: Turn) -> bool:
+        """Has a pause or the breaker come between the taking of a place and its time?"""
+        return now < self.held_until or (now < self.closed_from and not turn.probe)
 
     def succeeded(self, repeats: int = 0) -> Pace:
         """SIASN answered, with whatever: it is up. *repeats* is how often the call had to pay."""
-        if not self.broken and self.budget == _BUDGET:
+        if self.answered and not self.broken and self.budget == _BUDGET:
             return self
-        back = max(1, repeats * _REPEAT_COSTS)
-        return evolve(self, broken=0, closed_from=float("-inf"), budget=min(_BUDGET, self.budget + back))
+        budget = min(_BUDGET, self.budget + max(1, repeats * _REPEAT_COSTS))
+        return evolve(self, answered=True, broken=0, closed_from=float("-inf"), budget=budget)
 
     def failed(self, now: float, *, at_once: bool = False) -> Pace:
         """A broken answer, or none; *at_once* opens the breaker (the gateway said SUSPENDED)."""
         broken = _BREAK_AFTER if at_once else self.broken + 1
         opened = now + _BREAK_SECONDS if broken >= _BREAK_AFTER else self.closed_from
-        return evolve(self, broken=broken, closed_from=max(opened, self.closed_from))
+        since = self.down_since if self.broken else now
+        return evolve(self, broken=broken, down_since=since, closed_from=max(opened, self.closed_from))
 
     def paused(self, now: float, seconds: float) -> Pace:
         """SIASN asked us to wait: everybody waits."""
-        return evolve(self, next_slot=max(self.next_slot, now + min(seconds, _PAUSE_MAX)))
+        until = now + min(seconds, _PAUSE_MAX)
+        return evolve(self, next_slot=max(self.next_slot, until), held_until=max(self.held_until, until))
 
     def repeat(self) -> Pace | None:
         """Pay for one repetition; None when the budget is used up."""

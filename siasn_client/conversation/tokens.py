@@ -2,8 +2,9 @@
 
 WSO2's token (APIM) comes from client_credentials with HTTP Basic, Keycloak's (SSO) from the
 password grant, or the operator hands it in where BKN asks for a second factor (seen since about
-February 2025). A token is renewed 60 s before it ends, once for everybody who waits for it, and a
-refused password is tried once in the life of a client: a loop would lock a person out.
+February 2025). A token is renewed 60 s before it ends, once for everybody who waits for it: a request
+that fails has failed for all of them. A refused password is tried once in the life of a client: a
+loop would lock a person out.
 
 The gateway's load-balancer cookies (``BIGipServer*``, ``pdns``, ``hash``) are replayed and thrown
 away together with the tokens, as one public client does since November 2025.
@@ -13,9 +14,12 @@ from __future__ import annotations
 
 import hashlib
 import hmac
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from copy import copy
 from datetime import UTC, datetime, timedelta
 from http import HTTPStatus
+from math import inf
 from typing import Final
 
 from attrs import define, field
@@ -24,7 +28,7 @@ from pydantic_core import from_json
 from siasn_client.call import Answer, Part, Request, Token
 from siasn_client.config import Credentials, PasswordGrant, Settings, TokenSso
 from siasn_client.envelope import retry_after
-from siasn_client.errors import AuthError, RateLimited, ServerBroken, SiasnError
+from siasn_client.errors import AuthError, Denied, RateLimited, ServerBroken, SiasnError
 from siasn_client.events import Refreshed, Sent
 from siasn_client.ports import TokenStore
 from siasn_client.privacy import Secret
@@ -66,14 +70,14 @@ class MemoryTokens:
 
 @define
 class Tokens:
-    """What one client knows of its tokens. They change only inside ``Exclusive``; anybody reads."""
+    """What one client knows of its tokens. Tokens change only inside ``Exclusive``; anybody reads."""
 
     credentials: Credentials
     settings: Settings
     store: TokenStore
     held: dict[Token, Held] = field(factory=dict, repr=False)
-    proven: dict[Token, Secret] = field(factory=dict, repr=False)  # the last ones SIASN accepted
-    refused: dict[Token, AuthError] = field(factory=dict, repr=False)  # never tried again
+    refused: Counter[Token] = field(factory=Counter)  # how many, since SIASN last accepted one
+    failed: dict[Token, tuple[float, SiasnError]] = field(factory=dict, repr=False)  # the last request, and when
     spent: set[Secret] = field(factory=set, repr=False)  # handed-in tokens that were refused
     cookies: dict[str, Secret] = field(factory=dict, repr=False)
 
@@ -82,14 +86,23 @@ class Tokens:
         who, settings = self.credentials, self.settings
         user = who.sso.username.buka() if isinstance(who.sso, PasswordGrant) else ""
         account = "\x1f".join([settings.alamat.api, who.consumer_key, who.client_id, user])
-        digest = hmac.new(who.consumer_secret.buka().encode(), account.encode(), hashlib.sha256).hexdigest()
+        secret = who.consumer_secret.buka().encode(errors="surrogatepass")  # what cannot be sent is said at the sending
+        digest = hmac.new(secret, account.encode(errors="surrogatepass"), hashlib.sha256).hexdigest()
         return f"{settings.lingkungan}/{settings.instansi}/{kind.value}/{digest[:16]}"
 
+    def accepted(self, kinds: Iterable[Token]) -> None:
+        """Note that SIASN took tokens of these kinds."""
+        for kind in kinds:
+            self.refused.pop(kind, None)
+
     def keep_cookies(self, answer: Answer) -> None:
-        """Remember the load balancer's cookies; ``set-cookie`` lines are joined by newlines."""
+        """Remember the load balancer's cookies; ``set-cookie`` lines are joined by newlines.
+
+        One that cannot be sent back is left: it would make every later request impossible.
+        """
         for line in answer.headers.get("set-cookie", "").split("\n"):
             name, said, value = line.partition(";")[0].strip().partition("=")
-            if said and name.startswith(_COOKIES):
+            if said and name.startswith(_COOKIES) and _sendable(name + value):
                 self.cookies = {**self.cookies, name: Secret(value)}
 
 
@@ -103,7 +116,8 @@ def obtain(kind: Token, tokens: Tokens) -> Flow[Secret]:
     held = tokens.held.get(kind)
     if held is not None and _fresh(held, now):
         return held[0]
-    return (yield from Exclusive(f"token {kind.value}", lambda: _renew(kind, tokens)))
+    since = yield from Monotonic()
+    return (yield from Exclusive(f"token {kind.value}", lambda: _renew(kind, tokens, since)))
 
 
 def drop(kind: Token, token: Secret, tokens: Tokens) -> Flow[None]:
@@ -116,6 +130,7 @@ def _drop(kind: Token, token: Secret, tokens: Tokens) -> Flow[None]:
     if held is not None and held[0] == token:
         del tokens.held[kind]
         tokens.cookies = {}
+        tokens.refused[kind] += 1
     if isinstance(tokens.credentials.sso, TokenSso) and tokens.credentials.sso.token == token:
         tokens.spent.add(token)
     yield from do(tokens.store.drop, tokens.key(kind), token)
@@ -125,32 +140,44 @@ def _fresh(held: Held, now: datetime) -> bool:
     return now + _EARLY < held[1]
 
 
-def _renew(kind: Token, tokens: Tokens) -> Flow[Secret]:
+def _renew(kind: Token, tokens: Tokens, since: float) -> Flow[Secret]:
     now = yield from Now()
     held = tokens.held.get(kind)
     if held is None or not _fresh(held, now):
         held = yield from do(tokens.store.get, tokens.key(kind))
     if held is None or not _fresh(held, now) or held[0] in tokens.spent:
-        held = yield from _fetch(kind, tokens)
+        held = yield from _fetch_once(kind, tokens, since)
     tokens.held[kind] = held
     return held[0]
 
 
-def _fetch(kind: Token, tokens: Tokens) -> Flow[Held]:
+def _fetch_once(kind: Token, tokens: Tokens, since: float) -> Flow[Held]:
+    """Ask for a token, unless a request that ended after *since* has failed, or the credentials are refused.
+
+    Then the error is a copy, so that threads share no traceback, with that request's error as its cause.
+    """
     sso = tokens.credentials.sso
     if kind is Token.SSO and isinstance(sso, TokenSso):
         return _handed_in(sso, tokens)
-    if kind in tokens.refused:
-        raise _again(tokens.refused[kind])
+    ended, failure = tokens.failed.get(kind, (-inf, SiasnError()))
+    if ended > since:
+        raise copy(failure) from failure
     request = _apim(tokens) if isinstance(sso, TokenSso) or kind is Token.APIM else _login(sso, tokens)
+    try:
+        return (yield from _fetch(kind, tokens, request))
+    except SiasnError as error:
+        ended = inf if isinstance(error, AuthError) else (yield from Monotonic())
+        tokens.failed[kind] = (ended, copy(error))
+        raise
+
+
+def _fetch(kind: Token, tokens: Tokens, request: Request) -> Flow[Held]:
     began = yield from Monotonic()
     answer = yield from Send(request)
     now, ended = (yield from Now()), (yield from Monotonic())
     yield from Tell(Sent(request.operation, answer.status, ended - began))
     found = _read(kind, request, answer, now)
     if isinstance(found, SiasnError):
-        if isinstance(found, AuthError):
-            tokens.refused[kind] = found
         raise found
     yield from do(tokens.store.put, tokens.key(kind), *found)
     yield from Tell(Refreshed(kind.value))
@@ -162,18 +189,6 @@ def _handed_in(sso: TokenSso, tokens: Tokens) -> Held:
     if sso.token in tokens.spent:
         raise AuthError("the SSO token that was handed in is no longer accepted", token="SSO")  # noqa: S106
     return sso.token, datetime.max.replace(tzinfo=UTC) - timedelta(days=1)
-
-
-def _again(error: AuthError) -> AuthError:
-    """A fresh copy, so that threads do not share one traceback."""
-    return AuthError(
-        error.message,
-        token=error.token,
-        status=error.status,
-        code=error.code,
-        server_message=error.server_message,
-        operation=error.operation,
-    )
 
 
 def _apim(tokens: Tokens) -> Request:
@@ -199,25 +214,31 @@ def _login(sso: PasswordGrant, tokens: Tokens) -> Request:
 
 
 def _read(kind: Token, request: Request, answer: Answer, now: datetime) -> Held | SiasnError:
-    said = _object(answer)
+    """Read a token answer. A 401 refuses the credentials whatever it says: one more try could lock the account."""
+    said, status, operation = _object(answer), answer.status, request.operation
     token = said.get("access_token")
-    if answer.status == HTTPStatus.OK and isinstance(token, str) and token.isascii() and token.strip():
-        return Secret(token.strip()), now + timedelta(seconds=_life(said.get("expires_in")))
-    common = {"status": answer.status, "operation": request.operation}
-    if answer.status == HTTPStatus.TOO_MANY_REQUESTS:
-        return RateLimited("too many token requests", retry_after=retry_after(answer.headers), **common)
-    if answer.status in (HTTPStatus.BAD_REQUEST, HTTPStatus.UNAUTHORIZED, HTTPStatus.FORBIDDEN) and said:
-        words = said.get("error_description") or said.get("error") or said.get("message") or ""
+    token = token.strip() if isinstance(token, str) else ""
+    if status == HTTPStatus.OK and token and _sendable(token):
+        return Secret(token), now + timedelta(seconds=_life(said.get("expires_in")))
+    if status == HTTPStatus.TOO_MANY_REQUESTS:
+        asked = retry_after(answer.headers)
+        return RateLimited("too many token requests", retry_after=asked, status=status, operation=operation)
+    if status == HTTPStatus.UNAUTHORIZED or (said and status in (HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN)):
         return AuthError(
             f"no {kind.value} token: the credentials were refused",
             token=kind.value,
+            status=status,
             code=str(said.get("error") or said.get("code") or ""),
-            server_message=str(words),
-            **common,
+            server_message=str(said.get("error_description") or said.get("error") or said.get("message") or ""),
+            operation=operation,
         )
-    return ServerBroken(
-        f"no {kind.value} token (HTTP {answer.status})", status=answer.status, operation=request.operation
-    )
+    kin = Denied if status == HTTPStatus.FORBIDDEN else ServerBroken
+    return kin(f"no {kind.value} token (HTTP {status})", status=status, operation=operation)
+
+
+def _sendable(text: str) -> bool:
+    """May this stand in a header?"""
+    return text.isascii() and text.isprintable()
 
 
 def _object(answer: Answer) -> Mapping[str, object]:

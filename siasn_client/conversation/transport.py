@@ -28,7 +28,8 @@ import logging
 import re
 import ssl
 import zlib
-from collections.abc import Callable, Iterable
+from collections.abc import Callable
+from contextlib import suppress
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
@@ -58,8 +59,8 @@ _LIMITS: Final = httpx.Limits(max_connections=_PER_CLIENT, max_keepalive_connect
 _LOGGERS: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
 _SARING: Final = SaringLog()
 _PLACE: Final = re.compile(r"\{(\w+)\}")
-_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.UnsupportedProtocol)
-_FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, httpx.StreamError, OSError, zlib.error)
+_NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.InvalidURL)
+_FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, OSError, zlib.error)  # RuntimeError: it was closed
 
 _deadline: ContextVar[float] = ContextVar("siasn_deadline")
 
@@ -87,9 +88,7 @@ class _Stream(httpcore.NetworkStream):
     def close(self) -> None:
         self._stream.close()
 
-    def start_tls(
-        self, ssl_context: ssl.SSLContext, server_hostname: str | None = None, timeout: float | None = None
-    ) -> httpcore.NetworkStream:
+    def start_tls(self, ssl_context: ssl.SSLContext, server_hostname: Any = None, timeout: Any = None) -> _Stream:
         return _Stream(self._stream.start_tls(ssl_context, server_hostname, _left(timeout)))
 
     def get_extra_info(self, info: str) -> Any:
@@ -99,22 +98,14 @@ class _Stream(httpcore.NetworkStream):
 class _Backend(httpcore.SyncBackend):
     """httpcore's own sockets, wrapped."""
 
-    def connect_tcp(
-        self,
-        host: str,
-        port: int,
-        timeout: float | None = None,
-        local_address: str | None = None,
-        socket_options: Iterable[httpcore.SOCKET_OPTION] | None = None,
-    ) -> httpcore.NetworkStream:
-        return _Stream(super().connect_tcp(host, port, _left(timeout), local_address, socket_options))
+    def connect_tcp(self, host: str, port: int, timeout: float | None = None, *args: Any, **more: Any) -> _Stream:
+        return _Stream(super().connect_tcp(host, port, _left(timeout), *args, **more))
 
 
 @define(eq=False)
 class _Member(Generic[C]):
     client: C
     busy: set[object] = field(factory=set)
-    retired: bool = False
 
 
 class _Fleet(Generic[C]):
@@ -141,7 +132,6 @@ class _Fleet(Generic[C]):
 
     def retire(self, member: _Member[C]) -> None:
         """Use this client no more."""
-        member.retired = True
         if member in self.members:
             self.members.remove(member)
 
@@ -174,11 +164,9 @@ class _Reader:
             raise _Full
 
     def answer(self) -> Answer:
-        headers = {name.lower(): value for name, value in self._response.headers.items()}
-        cookies = self._response.headers.get_list("set-cookie")
-        if cookies:
-            headers["set-cookie"] = "\n".join(cookies)
-        return Answer(self._response.status_code, headers, bytes(self._body))
+        headers = self._response.headers
+        cookies = "\n".join(headers.get_list("set-cookie"))
+        return Answer(self._response.status_code, {**headers, "set-cookie": cookies}, bytes(self._body))
 
 
 class SyncWire:
@@ -187,12 +175,12 @@ class SyncWire:
     def __init__(self, settings: Settings, transport: SyncTransport | None = None) -> None:
         self._settings = settings
         _watch_logs()
-        own = _tls(settings) if transport is None else None
+        line = _line(settings) if transport is None else {}
 
         def make() -> httpx.Client:
             if transport is not None:
                 return httpx.Client(transport=transport, **_manners(settings))
-            made = httpx.HTTPTransport(verify=own or True, trust_env=False, limits=_LIMITS, proxy=_proxy(settings))
+            made = httpx.HTTPTransport(**line)
             made._pool._network_backend = _Backend()  # no public way; a test would notice
             return httpx.Client(transport=made, **_manners(settings))
 
@@ -245,12 +233,10 @@ class AsyncWire:
         self._closing: set[asyncio.Task[None]] = set()
         self._replaceable = transport is None
         _watch_logs()
-        own = _tls(settings) if transport is None else None
+        line = _line(settings) if transport is None else {}
 
         def make() -> httpx.AsyncClient:
-            if transport is not None:
-                return httpx.AsyncClient(transport=transport, **_manners(settings))
-            made = httpx.AsyncHTTPTransport(verify=own or True, trust_env=False, limits=_LIMITS, proxy=_proxy(settings))
+            made = httpx.AsyncHTTPTransport(**line) if transport is None else transport
             return httpx.AsyncClient(transport=made, **_manners(settings))
 
         self._fleet = _Fleet(make, _CLIENTS if transport is None else 1)
@@ -288,7 +274,7 @@ class AsyncWire:
             member.busy.discard(place)
             if not whole and self._replaceable:
                 self._fleet.retire(member)
-            if member.retired and not member.busy:
+            if not member.busy and member not in self._fleet.members:
                 self._close_later(member.client)
 
     def _close_later(self, client: httpx.AsyncClient) -> None:
@@ -314,6 +300,11 @@ def _manners(settings: Settings) -> dict[str, Any]:
     }
 
 
+def _line(settings: Settings) -> dict[str, Any]:
+    """What every connection of ours has in common."""
+    return {"verify": _tls(settings), "trust_env": False, "limits": _LIMITS, "proxy": _proxy(settings)}
+
+
 def _proxy(settings: Settings) -> httpx.Proxy | None:
     if settings.proxy is None:
         return None
@@ -331,17 +322,25 @@ def _tls(settings: Settings) -> ssl.SSLContext:
     urls = (settings.alamat.api, settings.alamat.token_apim, settings.alamat.token_sso)
     if settings.ca_bundle is None and not any(url.startswith("https") for url in urls):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    try:
-        if settings.ca_bundle is not None:
-            return ssl.create_default_context(cafile=settings.ca_bundle)
+    if settings.ca_bundle is None:
         return httpx.create_ssl_context(trust_env=False)
-    except OSError:
-        problem = ConfigError("the ca_bundle cannot be read")
-    raise problem
+    with suppress(OSError):
+        return ssl.create_default_context(cafile=settings.ca_bundle)
+    raise ConfigError("the ca_bundle cannot be read")
 
 
 def _opened(request: Request) -> dict[str, Any]:
-    """Open the templates and secrets of *request*; what this returns is personal."""
+    """Open the templates and secrets of *request*; what this returns is personal.
+
+    Raises:
+        ConfigError: a part cannot be sent. The error that says which one holds it, and stays here.
+    """
+    with suppress(KeyError, TypeError, ValueError):
+        return _arguments(request)
+    raise ConfigError("the request has a part that cannot be sent", operation=request.operation)
+
+
+def _arguments(request: Request) -> dict[str, Any]:
     headers = {name: _header(value) for name, value in request.headers.items()}
     if request.basic is not None:
         user, password = request.basic
@@ -358,18 +357,20 @@ def _opened(request: Request) -> dict[str, Any]:
         opened["data"] = {name: _text(value) for name, value in request.form.items()}
     if request.json is not None:
         headers["Content-Type"] = "application/json"
-        opened["content"] = json.dumps(request.json, default=_masked, allow_nan=False).encode()
+        opened["content"] = json.dumps(request.json, default=_unmasked, allow_nan=False).encode()
     return opened
 
 
 def _text(part: Part) -> str:
-    return part.buka() if isinstance(part, Nip | Nik | Secret) else str(part)
+    text = _unmasked(part) if isinstance(part, Nip | Nik | Secret) else str(part)
+    text.encode()  # what has no bytes is refused here, not in the frames of httpx
+    return text
 
 
-def _masked(value: object) -> str:
+def _unmasked(value: object) -> str:
     if isinstance(value, Nip | Nik | Secret):
         return value.buka()
-    raise TypeError(f"{type(value).__name__} is not a JSON value")
+    raise TypeError
 
 
 def _segment(part: Part) -> str:
@@ -387,10 +388,10 @@ def _header(value: str | Secret) -> str:
 
 
 def _failed(request: Request, failure: Exception) -> SiasnError:
-    """Say what happened to the line, without what httpx says: that holds the URL."""
+    """Say what happened, without what httpx says: that holds the URL."""
     if isinstance(failure, ConfigError):
         return failure.with_traceback(None)
-    sent = not isinstance(failure, (*_NOT_SENT, httpx.ProxyError, httpx.InvalidURL))
+    sent = not isinstance(failure, _NOT_SENT)
     effect = Effect.UNKNOWN if request.writes and sent else Effect.NONE
     if isinstance(failure, _Full):
         return TooLarge("the answer is above the byte cap", operation=request.operation, effect=effect)

@@ -22,7 +22,7 @@ __all__ = ["DokRef", "PetaDokumen", "parse_path"]
 class DokRef(Record):
     """One document that belongs to a row; ``dok_uri`` is what ``download-dok`` wants."""
 
-    tampak: ClassVar = ("dok_id", "dok_nama")
+    tampak: ClassVar = ("dok_id",)  # a name may be that of an uploaded file, and that of a person
 
     dok_id: TeksWajib
     dok_nama: Teks = None

@@ -14,6 +14,8 @@ import pytest
 from simpeg_adapters.cli import siasn
 from simpeg_adapters.cli.layar import jalankan
 
+pytestmark = pytest.mark.acceptance
+
 PAGE = Path(__file__).parents[2] / "docs" / "tutorial" / "pertama.md"
 COMMANDS = [
     line

@@ -162,6 +162,42 @@ def test_twenty_tasks_ask_for_one_token_of_each_kind(credentials: Credentials) -
     assert asked == {"token": 2, "api": 20}
 
 
+def test_twenty_threads_share_a_token_request_that_fails(credentials: Credentials) -> None:
+    """Each asking in its turn would make the last one wait for twenty dead lines."""
+    asked: Counter[str] = Counter()
+    start = threading.Barrier(20)
+
+    def handler(request: httpx.Request) -> httpx.Response:
+        sso = "openid-connect" in request.url.path
+        asked["SSO" if sso else "lain"] += 1
+        if sso:
+            time.sleep(0.05)
+            raise httpx.ReadTimeout("x")
+        return httpx.Response(200, json={"access_token": "t", "expires_in": 3600})
+
+    errors: list[SiasnError] = []
+    with Siasn(
+        credentials, Settings(alamat=Alamat.tiruan(), pace=None, attempts=1), transport=httpx.MockTransport(handler)
+    ) as siasn:
+
+        def work() -> None:
+            start.wait()
+            try:
+                siasn.riwayat.golongan(STRANGER)
+            except SiasnError as error:
+                errors.append(error)
+
+        threads = [threading.Thread(target=work) for _ in range(20)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        assert siasn._session.pace.broken == asked["SSO"], "what was not asked is no news"
+    assert [type(error).__name__ for error in errors] == ["NoAnswer"] * 20
+    assert len({id(error) for error in errors}) == 20
+    assert asked["SSO"] <= 3
+
+
 def test_sixty_four_refused_tokens_are_one_renewal(credentials: Credentials) -> None:
     state: dict[str, Any] = {"valid": "t1", "tokens": 0}
     lock = threading.Lock()
@@ -245,6 +281,104 @@ def test_an_async_map_is_lazy_and_bounded_and_leaves_no_task(credentials: Creden
 
     assert asyncio.run(run()) == 0
     assert len(taken) <= 14
+
+
+@pytest.mark.parametrize("in_flight", [0, -1])
+def test_a_map_that_could_ask_nothing_is_refused(credentials: Credentials, in_flight: int) -> None:
+    with pytest.raises(ValueError, match="in_flight"):
+        _mapped("sync", credentials, Lambat(), [golongan.list_for(STRANGER)], in_flight)
+    with pytest.raises(ValueError, match="in_flight"):
+        _mapped("async", credentials, Lambat(), [golongan.list_for(STRANGER)], in_flight)
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_map_never_writes(credentials: Credentials, kind: str) -> None:
+    lambat = Lambat()
+    with pytest.raises(ValueError, match="jabatansync writes"):
+        _mapped(kind, credentials, lambat, [data_utama.jabatansync("p1")], 1)
+    assert not lambat.asked
+
+
+class Waktu:
+    """A clock that moves only when somebody sleeps; and a SIASN that is down from one instant to another."""
+
+    def __init__(self, down: float, up: float) -> None:
+        self.now, self.down, self.up = 0.0, down, up
+        self.asked = 0
+        self._lock = threading.Lock()
+
+    def pass_by(self, seconds: float) -> None:
+        with self._lock:
+            self.now += seconds
+
+    def __call__(self, request: httpx.Request) -> httpx.Response:
+        if "token" in request.url.path:
+            return httpx.Response(200, json={"access_token": "t", "expires_in": 86400})
+        self.asked += 1
+        if self.asked > 50:
+            self.pass_by(0.1)
+        if self.down <= self.now < self.up:
+            return httpx.Response(502, text="<html>")
+        return httpx.Response(200, json={"code": 1, "data": [{"id": "8ae4"}]})
+
+
+def _mapped(kind: str, credentials: Credentials, handler: Any, asked: Any, in_flight: int = 4) -> Counter[str]:
+    """Map through a client of either kind on the handler's clock, if it has one; count what came of it."""
+
+    class Cepat:
+        def _monotonic(self) -> float:
+            return handler.now if isinstance(handler, Waktu) else time.monotonic()
+
+    class CepatSync(Cepat, Siasn):
+        def _sleep(self, seconds: float) -> None:
+            handler.pass_by(seconds)
+
+    class CepatAsync(Cepat, AsyncSiasn):
+        async def _sleep(self, seconds: float) -> None:
+            handler.pass_by(seconds)
+            await asyncio.sleep(0)
+
+    def name(found: Any) -> str:
+        return type(found.error if isinstance(found, Gagal) else found).__name__
+
+    async def asynchronous() -> Counter[str]:
+        async with CepatAsync(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn:
+            return Counter([name(found) async for _, found in siasn.map(asked, in_flight=in_flight)])
+
+    if kind == "async":
+        return asyncio.run(asynchronous())
+    with CepatSync(credentials, SETTINGS, transport=httpx.MockTransport(handler)) as siasn:
+        return Counter(name(found) for _, found in siasn.map(asked, in_flight=in_flight))
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_batch_waits_out_an_outage(credentials: Credentials, kind: str) -> None:
+    """Only what was under way when it began may fail, by using up its four attempts before the breaker opens."""
+    waktu = Waktu(down=5.0, up=125.0)
+    found = _mapped(kind, credentials, waktu, [golongan.list_for(STRANGER) for _ in range(400)])
+    assert found.total() == 400
+    assert found["Ada"] > 380
+    assert found["CircuitOpen"] == 0
+    assert waktu.now > 125.0
+    assert waktu.asked < 400 + 40, "an outage is not multiplied"
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_batch_does_not_wait_for_ever(credentials: Credentials, kind: str) -> None:
+    waktu = Waktu(down=5.0, up=float("inf"))
+    found = _mapped(kind, credentials, waktu, [golongan.list_for(STRANGER) for _ in range(400)])
+    assert found.total() == 400
+    assert found["CircuitOpen"] > 200
+    assert 300.0 < waktu.now < 500.0
+
+
+@pytest.mark.parametrize("kind", ["sync", "async"])
+def test_a_siasn_that_never_answered_is_not_waited_for(credentials: Credentials, kind: str) -> None:
+    waktu = Waktu(down=0.0, up=float("inf"))
+    found = _mapped(kind, credentials, waktu, [golongan.list_for(STRANGER) for _ in range(400)])
+    assert found.total() == 400
+    assert waktu.now < 60.0
+    assert waktu.asked < 60
 
 
 def test_a_map_of_nothing_yields_nothing(credentials: Credentials) -> None:
@@ -493,7 +627,7 @@ print(seen)
 
 
 def test_importing_opens_reads_and_starts_nothing() -> None:
-    done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, check=False)
+    done = subprocess.run([sys.executable, "-c", IMPORT], capture_output=True, text=True, encoding="utf-8", check=False)
     assert done.returncode == 0, done.stderr
     assert done.stdout.strip() == "[]"
 

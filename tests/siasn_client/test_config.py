@@ -52,10 +52,31 @@ def test_no_secret_is_printed() -> None:
     assert "rahasia" not in shown.replace("[rahasia]", "")
 
 
-@pytest.mark.parametrize("url", ["http://bkn.example", "ftp://127.0.0.1", "https:/x", "", "http://127.0.0.1.example"])
-def test_tokens_never_travel_in_the_clear(url: str) -> None:
-    with pytest.raises(ConfigError, match="https"):
+@pytest.mark.parametrize(
+    "url",
+    [
+        "http://bkn.example",
+        "ftp://127.0.0.1",
+        "https:/x",
+        "",
+        "http://127.0.0.1.example",
+        "http://127.0.0.1@bkn.example",
+        "https://u:rahasia@gw.example",
+        "https://[rahasia",
+    ],
+)
+def test_tokens_never_travel_in_the_clear_and_no_password_is_in_an_address(url: str) -> None:
+    with pytest.raises(ConfigError, match="https") as caught:
         Alamat(Lingkungan.GERBANG, url, "https://x/t", "https://x/a")
+    assert "rahasia" not in str(caught.value)
+    assert caught.value.__context__ is None
+
+
+@pytest.mark.parametrize("name", ["pace", "connect", "read", "total", "attempts", "max_bytes"])
+@pytest.mark.parametrize("value", [0, -1, float("nan")])
+def test_a_number_that_makes_no_sense_is_refused(name: str, value: float) -> None:
+    with pytest.raises(ConfigError, match=f"{name} must be above 0"):
+        Settings(**{name: value})  # type: ignore[arg-type]
 
 
 @pytest.mark.parametrize(

@@ -71,6 +71,12 @@ def test_the_three_success_conventions(call: Call[Any], body: object, payload: o
     assert open_answer(call, answer(body)) == payload
 
 
+@pytest.mark.parametrize(("call", "payload"), [(DAFTAR, [{"id": "1"}]), (SIMPAN, "8ae4")])
+def test_json_that_calls_itself_html_is_read(call: Call[Any], payload: object) -> None:
+    body = {"code": 1, "data": [{"id": "1"}], "success": True, "mapData": "8ae4"}
+    assert open_answer(call, answer(body, 200, {"content-type": "text/html; charset=UTF-8"})) == payload
+
+
 def test_a_byte_order_mark_is_no_reason_to_fail() -> None:
     assert open_answer(DAFTAR, answer(b"\xef\xbb\xbf" + b'{"code":1,"data":[{"id":"1"}]}')) == [{"id": "1"}]
 
@@ -105,17 +111,45 @@ EMPTY = [
     ({"code": 1, "data": "Data tidak ditemukan."}, 200),
     ({"code": 1, "data": None}, 200),
     ({"code": 1, "data": []}, 200),
+    ({"code": 1, "data": None, "message": "success"}, 200),
+    ({"code": 1, "data": None, "count": 0}, 200),
     ({"code": 0, "data": None, "count": 0}, 200),
+    ({"code": 0, "data": "record not found"}, 404),
+    ({"code": 0, "data": "Data tidak ditemukan"}, 400),
+    ({"code": 0, "data": [], "message": "Data tidak ditemukan"}, 200),
     ({"code": 0, "message": "Data tidak ditemukan"}, 404),
     ("Data tidak ditemukan", 200),
+    ("Data tidak ditemukan", 404),
+    ("record not found", 404),
     ('"Data tidak ditemukan"', 200),
 ]
 
 
+@pytest.mark.parametrize("content_type", ["application/json", "text/plain", "text/html; charset=UTF-8"])
 @pytest.mark.parametrize(("body", "status"), EMPTY)
-def test_every_form_of_nothing_is_an_empty_list(body: object, status: int) -> None:
-    assert open_answer(DAFTAR, answer(body, status)) is NOTHING
+def test_every_form_of_nothing_is_an_empty_list(body: object, status: int, content_type: str) -> None:
+    assert open_answer(DAFTAR, answer(body, status, {"content-type": content_type})) is NOTHING
     assert decode(DAFTAR, NOTHING) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "status"),
+    [
+        ({"code": 0, "data": [{"id": "1"}], "message": "Data tidak ditemukan"}, 200),
+        ({"code": 1, "data": [{"id": "1"}], "message": "Data tidak ditemukan"}, 400),
+        ({"code": 1, "data": [{"id": "1"}], "message": "Data tidak ditemukan"}, 404),
+        ({"code": 0, "data": None, "count": 0, "message": "sql: connection refused"}, 200),
+        ({"data": None, "count": 0, "message": "context deadline exceeded"}, 200),
+        ({"code": 1, "data": []}, 404),
+        ({"code": 0, "data": None}, 404),
+        ("", 404),
+    ],
+)
+@pytest.mark.parametrize("call", [DAFTAR, OBJEK])
+def test_what_only_resembles_nothing_is_an_error(call: Call[Any], body: object, status: int) -> None:
+    with pytest.raises(SiasnError) as caught:
+        open_answer(call, answer(body, status))
+    assert not isinstance(caught.value, NotFound)
 
 
 @pytest.mark.parametrize(("body", "status"), [*EMPTY, ({"code": 1, "data": {}}, 200)])
@@ -164,6 +198,7 @@ MYSAPK = "Data contoh tidak dapat ditarik dari MySAPK. Masalah ini sedang ditang
         ("", 504, ServerBroken, UNKNOWN),
         ({"success": False, "message": "gagal"}, 500, ServerBroken, UNKNOWN),
         ({"code": 0, "data": "Data tidak ditemukan"}, 500, ServerBroken, UNKNOWN),
+        ({"code": 0, "data": "Data tidak ditemukan"}, 302, ServerBroken, UNKNOWN),
         (HTML, 200, ServerBroken, UNKNOWN),
         ("", 200, ServerBroken, UNKNOWN),
         ("  ", 204, ServerBroken, UNKNOWN),
@@ -171,8 +206,8 @@ MYSAPK = "Data contoh tidak dapat ditarik dari MySAPK. Masalah ini sedang ditang
         ({"code": 1, "data": []}, 302, ServerBroken, UNKNOWN),
         ("x", 100, ServerBroken, UNKNOWN),
         ("x", 799, ServerBroken, UNKNOWN),
-        ("", 408, ServerBroken, NONE),
-        ("", 425, ServerBroken, NONE),
+        ("", 408, ServerBroken, UNKNOWN),
+        ("", 425, ServerBroken, UNKNOWN),
         (HTML, 404, ServerBroken, NONE),
         (HTML, 400, ApiError, NONE),
         ({"code": "404", "message": "No matching resource found"}, 404, ApiError, NONE),
@@ -241,6 +276,32 @@ def test_every_shape_refuses_what_is_not_its_own(
     assert type(caught.value) is kind
     doubt = kind is DecodeError and call.writes
     assert caught.value.effect is (Effect.UNKNOWN if doubt else Effect.NONE)
+
+
+SAVED: dict[str, Any] = {"success": True, "mapData": {"rwSkpId": "8ae4"}}
+
+
+@pytest.mark.parametrize(
+    ("call", "body", "status"),
+    [
+        (SIMPAN, {**SAVED, "message": "invalid or expired jwt"}, 200),
+        (SIMPAN, {**SAVED, "message": "Token SSO mismatch"}, 200),
+        (SIMPAN, {**SAVED, "code": "900901"}, 200),
+        (SIMPAN, {**SAVED, "code": "900803"}, 200),
+        (SIMPAN, {**SAVED, "code": 0}, 200),
+        (SIMPAN, {**SAVED, "success": False, "code": 1}, 200),
+        (SIMPAN, {**SAVED, "message": "Data tidak ditemukan"}, 404),
+        *((SIMPAN, SAVED, status) for status in (302, 400, 401, 403, 404, 408, 422, 429, 500)),
+        (SINKRON, {"Error": False, "Message": "Data tidak ditemukan"}, 404),
+        (SINKRON, {"Error": True, "success": True}, 200),
+    ],
+)
+def test_yes_and_no_in_one_answer_leaves_a_write_unknown(call: Call[Any], body: object, status: int) -> None:
+    """Only an undivided "no" proves that nothing was applied; what is in doubt is never sent again blindly."""
+    with pytest.raises(SiasnError) as caught:
+        open_answer(call, answer(body, status))
+    assert caught.value.effect is Effect.UNKNOWN
+    assert "jangan langsung dikirim ulang" in caught.value.pesan
 
 
 @pytest.mark.parametrize(
@@ -348,12 +409,14 @@ HEADERS = st.dictionaries(
 def test_whatever_comes_is_a_payload_or_one_of_our_errors(
     shape: str, status: int, headers: dict[str, str], body: bytes
 ) -> None:
-    """And an empty list comes only from a body that says so in one of the known forms."""
-    call, error = CALLS[shape], None
+    """And an empty list comes only from a body without rows; a proof that nothing was written, never from a "done"."""
+    call, error, said = CALLS[shape], None, _said(body)
     try:
         payload = open_answer(call, Answer(status, headers, body))
+        assert 200 <= status < 500
         if payload is NOTHING:
             assert b"tidak ditemukan" in body.lower() or b'"data": ' in body
+            assert not (isinstance(said.get("data"), list | dict) and said["data"])
         assert payload != []
         decode(call, payload)
     except SiasnError as raised:
@@ -361,6 +424,17 @@ def test_whatever_comes_is_a_payload_or_one_of_our_errors(
     if error is not None:
         assert error.__context__ is None
         assert error.__cause__ is None or isinstance(error.__cause__, Sebab)
+    if error is not None and call.writes and error.effect is Effect.NONE:
+        assert said.get("success") is not True
+        assert type(said.get("code")) not in (int, str) or said["code"] not in (1, "1")
+
+
+def _said(body: bytes) -> dict[str, Any]:
+    try:
+        found = json.loads(body)
+    except (ValueError, RecursionError):
+        return {}
+    return found if isinstance(found, dict) else {}
 
 
 @pytest.mark.parametrize(

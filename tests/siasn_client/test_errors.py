@@ -62,6 +62,19 @@ def test_the_evidence_survives_pickling() -> None:
         assert NIP not in str(vars(error))
 
 
+@pytest.mark.parametrize("kind", [errors.NoAnswer, errors.ServerBroken, errors.TooLarge, errors.DecodeError])
+def test_nobody_is_told_to_repeat_a_write_that_may_have_been_applied(kind: type[SiasnError]) -> None:
+    assert "jangan langsung dikirim ulang" in kind(effect=Effect.UNKNOWN).pesan
+    assert "jangan langsung dikirim ulang" not in kind().pesan
+    assert kind(effect=Effect.UNKNOWN, pesan="Satu.").pesan == "Satu."
+
+
+def test_what_a_server_says_is_kept_short_and_masked() -> None:
+    error = ApiError("x", code=NIP, server_message="a" * 1995 + NIP + "b" * 10_000_000)
+    assert len(error.server_message) == 2000
+    assert "1990" not in error.server_message + error.code
+
+
 def test_only_an_answer_has_a_status() -> None:
     assert ApiError("x", status=404).status == 404
     assert not hasattr(errors.NoAnswer("x"), "status")

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import asyncio
 import inspect
+import traceback
 from collections.abc import Callable
 from typing import Any
 
+import httpx
 import pytest
 
-from siasn_client import Alamat, AsyncSiasn, Credentials, PasswordGrant, Secret, Settings, Siasn, namespaces
-from siasn_client.errors import NotFound, Rejected
+from siasn_client import Alamat, AsyncSiasn, Credentials, PasswordGrant, Secret, Settings, Siasn, TokenSso, namespaces
+from siasn_client.errors import NoAnswer, NotFound, Rejected
 from siasn_client.namespaces import Namespace, Pns, Riwayat, endpoint
 from siasn_client.resources.data_utama import DataUtama, DataUtamaPayload
 from siasn_client.resources.golongan import RiwayatGolongan
@@ -150,6 +152,25 @@ def test_a_write_the_server_refuses_changes_nothing(ask: Any, kabupaten: Kabupat
         ask(lambda siasn: siasn.jabatan.save(payload))
     assert caught.value.server_message
     assert ask(lambda siasn: siasn.riwayat.jabatan(nip)) == before
+
+
+@pytest.mark.parametrize("line", [Pns.data_utama, *(vars(Riwayat)[name] for name in ("jabatan", "golongan"))])
+def test_a_nip_that_came_as_text_is_in_no_frame_of_ours_when_a_call_fails(line: Any) -> None:
+    def dead(request: httpx.Request) -> httpx.Response:
+        raise httpx.ReadError(f"GET {request.url}")
+
+    siasn = Siasn(
+        Credentials("k", Secret("s"), "c", TokenSso(Secret("t"))),
+        Settings(alamat=Alamat.tiruan(), pace=None, attempts=1),
+        transport=httpx.MockTransport(dead),
+    )
+    with siasn, pytest.raises(NoAnswer) as caught:
+        line.__get__(siasn.pns, Pns)(STRANGER)
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    ours = [frame.locals for frame in shown.stack if "/siasn_client/" in frame.filename.replace("\\", "/")]
+    ours = [names for names in ours if names and "line" not in names]
+    assert len(ours) > 5
+    assert STRANGER not in str(ours)
 
 
 def test_a_line_of_the_table_is_documented_by_its_call() -> None:

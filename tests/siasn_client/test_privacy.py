@@ -5,6 +5,7 @@ from __future__ import annotations
 import json
 import logging
 import pickle
+import time
 
 import pytest
 from hypothesis import given
@@ -72,12 +73,29 @@ def test_a_mask_has_the_length_of_the_text_and_shows_three(text: str) -> None:
         ("19900228 201503 1 000", "•" * 18 + "000"),
         ("Bearer abcdef123456", "Bearer [token]"),
         ("token eyJhbGciOi.eyJzdWIi.c2ln", "token [token]"),
+        ("sso-eyJhbGciOi.eyJzdWIi.c2ln, x_eyJhbGciOi.eyJzdWIi", "[token], [token]"),
+        ("KeyJournal.append", "KeyJournal.append"),
         ("tahun 2024, 12345678", "tahun 2024, 12345678"),
         ("satu\r\ndua\x1b[31m", "satu  dua [31m"),
     ],
 )
 def test_scrubbing_hides_numbers_tokens_and_control_characters(text: str, clean: str) -> None:
     assert scrub(text) == clean
+
+
+@pytest.mark.parametrize("piece", ["eyJ-", "eyJ", "eyJ.", "1 ", "1  ", "bearer ", "basic aaaaaa ", "a", "-"])
+def test_scrubbing_takes_no_time_whatever_comes(piece: str) -> None:
+    """What a server says may be as large as the cap and as hostile as it likes."""
+    began = time.perf_counter()
+    scrub(piece * (200_000 // len(piece)))
+    assert time.perf_counter() - began < 1.0
+
+
+def test_the_log_filter_drops_nothing_and_never_raises_into_the_code_that_logs() -> None:
+    record = logging.LogRecord("contoh", logging.INFO, "f", 1, "%d orang", (f"NIP {NIP}",), None)
+    assert SaringLog().filter(record)
+    assert "%d orang" in record.getMessage()
+    assert NIP not in record.getMessage()
 
 
 def test_the_log_filter_masks_what_other_libraries_write() -> None:

@@ -49,7 +49,12 @@ class Skrip:
             raise reply
         status, body, headers = (*reply, {})[:3]
         raw = body if isinstance(body, bytes) else body.encode() if isinstance(body, str) else json.dumps(body).encode()
-        return httpx.Response(status, content=raw, headers={"content-type": "application/json", **headers})
+        every = {"content-type": "application/json", **headers}
+        return httpx.Response(status, content=raw, headers=[(name.encode(), _raw(every[name])) for name in every])
+
+
+def _raw(value: str | bytes) -> bytes:
+    return value if isinstance(value, bytes) else value.encode()
 
 
 class Jam:

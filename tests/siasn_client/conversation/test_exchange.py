@@ -16,6 +16,7 @@ from siasn_client.conversation.exchange import exchange, reading
 from siasn_client.errors import (
     ApiError,
     CircuitOpen,
+    ConfigError,
     DecodeError,
     Denied,
     Effect,
@@ -197,6 +198,57 @@ def test_the_pace_spaces_the_calls(dunia: Any) -> None:
     assert dunia.jam.passed == pytest.approx(2.0)
 
 
+@pytest.mark.parametrize("comes", ["pause", "breaker"])
+def test_who_waits_for_a_place_does_not_send_into_a_pause_or_an_outage_that_came_meanwhile(
+    dunia: Any, comes: str
+) -> None:
+    """In a 429 storm, twenty workers that had their places already would each prolong the pause."""
+    dunia.settings = evolve(dunia.settings, pace=0.2)
+    dunia.send(READ)
+    sleep, session = dunia.jam.sleep, dunia.client._session
+
+    def meanwhile(seconds: float) -> None:
+        if len(dunia.jam.slept) == 0:
+            now = dunia.jam.passed
+            session.pace = (
+                session.pace.paused(now, 50.0) if comes == "pause" else session.pace.failed(now, at_once=True)
+            )
+        sleep(seconds)
+
+    dunia.jam.sleep = meanwhile
+    if comes == "breaker":
+        with pytest.raises(CircuitOpen):
+            dunia.send(READ)
+        assert len(dunia.skrip.sent()) == 1
+        return
+    dunia.send(READ)
+    assert dunia.jam.passed >= 50.0
+    assert len(dunia.skrip.sent()) == 2
+
+
+def test_an_open_breaker_says_when_siasn_is_asked_again_if_that_is_worth_waiting_for(dunia: Any) -> None:
+    said = {"code": "303001", "message": "Runtime Error", "description": "Currently SUSPENDED"}
+    dunia.skrip.api = [(503, said)]
+    for worth in (None, 30.0):
+        with pytest.raises(ServerBroken):
+            dunia.send(READ)
+        with pytest.raises(CircuitOpen) as caught:
+            dunia.send(READ)
+        assert caught.value.retry_after == worth
+        dunia.jam.passed += 30.0
+        dunia.skrip.api = [OK, (503, said)]
+        dunia.send(READ)
+
+
+def test_a_mistake_of_our_own_is_no_news_about_siasn(dunia: Any) -> None:
+    dunia.send(READ)
+    session = dunia.client._session
+    session.pace = evolve(session.pace, broken=9)
+    with pytest.raises(ConfigError):
+        dunia.send(evolve(READ, params={}))
+    assert session.pace.broken == 9
+
+
 def test_a_suspended_backend_stops_everybody_at_once(dunia: Any) -> None:
     said = {"code": "303001", "message": "Runtime Error", "description": "Currently SUSPENDED"}
     dunia.skrip.api = [(503, said)]
@@ -239,13 +291,13 @@ def test_a_call_carries_the_tokens_it_names_and_no_other(dunia: Any, tokens: Any
 
 
 def test_unknown_fields_are_kept_and_reported_once(dunia: Any) -> None:
-    dunia.skrip.api = [(200, {"code": 1, "data": [{"id": "1", "baru": 1}, {"id": "2", "baru": 2, "lain": 3}]})]
+    dunia.skrip.api = [(200, {"code": 1, "data": [{"id": "1", "baru": 1}, {"id": "2", "baru": 2, NIP: 3}]})]
     rows = dunia.send(READ)
     dunia.send(READ)
-    assert rows[1].model_extra == {"baru": 2, "lain": 3}
+    assert rows[1].model_extra == {"baru": 2, NIP: 3}
     assert [event for event in dunia.events if isinstance(event, Drift)] == [
         Drift("RiwayatGolongan", "baru"),
-        Drift("RiwayatGolongan", "lain"),
+        Drift("RiwayatGolongan", f"{'•' * 15}000"),
     ]
 
 
@@ -266,19 +318,79 @@ def test_a_hook_that_raises_changes_nothing(dunia: Any, caplog: pytest.LogCaptur
     assert NIP not in caplog.text
 
 
+# Shows 3 of issue 2: every form of "nothing there" is Kosong, and every failed read an error
+NOTHING_THERE = [
+    (404, {"code": 0, "data": "Data tidak ditemukan"}),
+    (400, {"code": 0, "data": "Data tidak ditemukan"}),
+    (200, {"code": 0, "data": "Data tidak ditemukan"}),
+    (200, {"code": 1, "data": "Data tidak ditemukan"}),
+    (404, {"code": 0, "data": "record not found"}),
+    (200, {"code": 0, "data": "record not found"}),
+    (404, {"code": 0, "message": "Data tidak ditemukan"}),
+    (200, {"code": 0, "data": None, "message": "Data tidak ditemukan"}),
+    (200, {"code": 0, "data": [], "message": "Data tidak ditemukan"}),
+    (200, {"code": 1, "data": None}),
+    (200, {"code": 1, "data": []}),
+    (200, {"code": 1, "data": [], "count": 0}),
+    (200, {"code": 0, "data": None, "count": 0}),
+    (200, "Data tidak ditemukan"),
+    (404, "Data tidak ditemukan"),
+    (200, '"Data tidak ditemukan"'),
+    (200, "Data tidak ditemukan", {"content-type": "text/html"}),
+]
+FAILED = [
+    (400, {"code": 0, "data": None, "message": "5 errors occurred"}),
+    (401, ""),
+    (403, "<html>"),
+    (404, ""),
+    (404, "<html>"),
+    (404, {"message": "No matching resource"}),
+    (404, {"code": 1, "data": []}),
+    (408, ""),
+    (422, {"code": 0, "message": "salah"}),
+    (429, {"code": "900803", "message": "Message throttled out"}),
+    (500, {"code": 0, "data": "Data tidak ditemukan"}),
+    (500, {"code": 1, "data": []}),
+    (502, "<html>"),
+    (503, {"message": "Runtime Error", "description": "SUSPENDED"}),
+    (302, {"code": 0, "data": "Data tidak ditemukan"}),
+    (204, ""),
+    (200, ""),
+    (200, "<html>"),
+    (200, "null"),
+    (200, "[]"),
+    (200, "{}"),
+    (200, '{"code":1,"data":['),
+    (200, {"data": []}),
+    (200, {"code": 1}),
+    (200, {"code": 1, "data": ""}),
+    (200, {"code": 1, "data": 5}),
+    (200, {"code": 1, "data": "tidak dapat ditarik dari MySAPK"}),
+    (200, {"code": 0, "data": None}),
+    (200, {"code": 0, "data": []}),
+    (200, {"code": 0, "data": None, "count": 0, "message": "sql: connection refused"}),
+    (200, {"code": 0, "data": [{"id": "1"}], "message": "Data tidak ditemukan"}),
+    (200, {"code": 0, "data": "Token SSO mismatch"}),
+    (200, {"code": 1, "data": [5]}),
+    (200, {"code": 1, "data": [{}]}),
+    (200, {"success": False, "message": "gagal"}),
+    httpx.ConnectError("x"),
+    httpx.ReadTimeout("x"),
+    httpx.RemoteProtocolError("x"),
+]
+
+
 @pytest.mark.parametrize(
     ("call", "reply", "kind"),
     [
         (READ, OK, Ada),
-        (READ, (404, {"code": 0, "data": "Data tidak ditemukan"}), Kosong),
-        (READ, (200, {"code": 1, "data": None}), Kosong),
-        (READ, (200, {"code": 1, "data": []}), Kosong),
-        (OBJEK, (404, {"code": 0, "data": "Data tidak ditemukan"}), Kosong),
         (OBJEK, (200, {"code": 1, "data": {"id": "1", "nipBaru": NIP, "nama": "CONTOH"}}), Ada),
-        (READ, (404, {"message": "No matching resource"}), Gagal),
-        (READ, BROKEN, Gagal),
+        *((call, reply, Kosong) for call in (READ, OBJEK) for reply in NOTHING_THERE),
+        *((call, reply, Gagal) for call in (READ, OBJEK) for reply in FAILED),
+        (OBJEK, (200, {"code": 1, "data": {}}), Kosong),
         (READ, (200, {"code": 1, "data": {}}), Gagal),
-        (READ, httpx.ConnectError("x"), Gagal),
+        (READ, (200, {"code": 1, "data": {"id": "1"}}), Gagal),
+        (OBJEK, (200, {"code": 1, "data": [{"id": "1"}]}), Gagal),
     ],
     ids=str,
 )
@@ -292,6 +404,12 @@ def test_a_reading_is_one_of_three_values(dunia: Any, call: Any, reply: Any, kin
         assert found.error.__traceback__ is None
     if isinstance(found, Ada | Kosong):
         assert found.seen == dunia.client._now()
+
+
+def test_a_write_is_no_reading(dunia: Any) -> None:
+    with pytest.raises(ValueError, match="/skp22/save writes"):
+        dunia.run(reading(WRITE))
+    assert dunia.skrip.requests == []
 
 
 def test_a_flow_of_ones_own_can_ask(dunia: Any) -> None:

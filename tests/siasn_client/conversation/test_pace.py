@@ -84,9 +84,38 @@ def test_a_call_that_succeeds_gives_back_what_it_paid() -> None:
         paid = pace.repeat()
         assert paid is not None
         pace = paid.succeeded(repeats=1)
-    assert pace == Pace()
+    assert pace == Pace(answered=True)
 
 
 def test_a_success_in_good_times_changes_nothing() -> None:
-    pace = Pace(interval=1.0)
+    pace = Pace(interval=1.0).succeeded()
     assert pace.succeeded() is pace
+
+
+def test_an_outage_is_passing_for_five_minutes_if_siasn_has_ever_answered() -> None:
+    assert not broken(10).reserve(1.0)[1].passing, "it has never answered"
+    pace = Pace().succeeded()
+    for now in range(10):
+        pace = pace.failed(float(now))
+    assert pace.reserve(10.0)[1] == Turn(29.0, open=True, passing=True)
+    while (now := now + 30) < 330:  # a probe every half minute, in vain
+        pace, probe = pace.reserve(float(now))
+        assert (probe.open, probe.probe) == (False, True)
+        pace = pace.failed(float(now))
+        assert pace.reserve(now + 1.0)[1].passing is (now + 1.0 < 300.0)
+    assert pace.succeeded().failed(400.0, at_once=True).reserve(401.0)[1].passing, "another outage"
+
+
+def test_a_place_is_lost_to_a_pause_or_a_breaker_that_came_in_between() -> None:
+    pace, turn = Pace(interval=5.0, next_slot=5.0).reserve(0.0)
+    assert not pace.halted(5.0, turn)
+    assert pace.paused(4.0, 7.0).halted(5.0, turn)
+    assert not pace.paused(4.0, 7.0).halted(11.0, turn)
+    assert pace.failed(4.0, at_once=True).halted(5.0, turn)
+
+
+def test_a_probe_is_not_stopped_by_the_breaker_that_it_probes() -> None:
+    pace, turn = broken(10).paused(0.0, 40.0).reserve(31.0)
+    assert turn == Turn(9.0, probe=True)
+    assert not pace.halted(40.0, turn)
+    assert pace.paused(39.0, 5.0).halted(40.0, turn)

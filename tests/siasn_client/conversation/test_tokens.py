@@ -14,12 +14,14 @@ from attrs import evolve
 from siasn_client.call import Token
 from siasn_client.config import PasswordGrant, Settings, TokenSso
 from siasn_client.conversation.tokens import MemoryTokens, Tokens, drop
-from siasn_client.errors import AuthError, Effect, NoAnswer, RateLimited, ServerBroken, SiasnError
+from siasn_client.errors import AuthError, Denied, Effect, NoAnswer, RateLimited, ServerBroken, SiasnError
 from siasn_client.events import Refreshed
 from siasn_client.privacy import Secret
 from siasn_client.resources import golongan, skp22
 
 NIP = "199002282015031000"
+JWT = {"message": "invalid or expired jwt"}
+GOOD = {"success": True, "mapData": "8ae4", "code": 1, "data": [{"id": "8ae4"}]}
 READ = golongan.list_for(NIP)
 WRITE = skp22.save(
     skp22.Skp22Payload(
@@ -64,18 +66,39 @@ def test_a_token_is_kept_until_a_minute_before_its_end(dunia: Any) -> None:
     ],
 )
 @pytest.mark.parametrize("call", [READ, WRITE], ids=["read", "write"])
-def test_a_refused_token_is_renewed_once_per_call(
-    dunia: Any, call: Any, body: Any, token: str, fetched: dict[str, int]
-) -> None:
-    good = {"success": True, "mapData": "8ae4", "code": 1, "data": [{"id": "8ae4"}]}
-    dunia.skrip.api = [(401, body), (200, good)]
+def test_a_refused_token_is_renewed(dunia: Any, call: Any, body: Any, token: str, fetched: dict[str, int]) -> None:
+    dunia.skrip.api = [(401, body), (200, GOOD)]
     dunia.send(call)
     assert dunia.skrip.tokens == fetched
     dunia.skrip.api = [(401, body)]
     with pytest.raises(AuthError) as caught:
         dunia.send(call)
     assert (caught.value.token, caught.value.effect) == (token, Effect.NONE)
-    assert dunia.skrip.tokens == {kind: count + (count - 1) for kind, count in fetched.items()}
+
+
+def test_a_new_token_that_ends_before_its_first_use_is_renewed_again(dunia: Any) -> None:
+    """Another worker's login or trouble may have ended it; no account is at fault."""
+    dunia.skrip.api = [(401, JWT), (401, JWT), (401, JWT), (200, GOOD)]
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 4}
+    dunia.skrip.api = [(401, JWT), (401, JWT), (401, JWT), (200, GOOD)]
+    dunia.send(READ)
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 7}
+
+
+def test_an_account_whose_tokens_are_always_refused_is_not_logged_in_over_and_over(dunia: Any) -> None:
+    dunia.skrip.api = [(401, JWT)]
+    logins = []
+    for _ in range(6):
+        with pytest.raises(AuthError):
+            dunia.send(READ)
+        logins.append(dunia.skrip.tokens["SSO"])
+    assert logins == [4, 6, 7, 8, 9, 10], "three renewals, until five were refused in a row; then one per call"
+    assert dunia.skrip.tokens["APIM"] == 1
+    dunia.skrip.api = [(401, JWT), (200, GOOD)]
+    dunia.send(READ)
+    dunia.skrip.api = [(401, JWT), (401, JWT), (200, GOOD)]
+    assert dunia.send(READ), "one that was accepted restores the patience"
 
 
 @pytest.mark.parametrize("kind", ["APIM", "SSO"])
@@ -91,6 +114,33 @@ def test_a_wrong_password_is_one_attempt_for_ever(dunia: Any, kind: str, status:
         assert NIP not in caught.value.server_message
     assert dunia.skrip.tokens[kind] == 1
     assert dunia.skrip.sent() == []
+
+
+@pytest.mark.parametrize("kind", ["APIM", "SSO"])
+@pytest.mark.parametrize("body", ["", "<html>", "[]"])
+def test_a_401_without_words_is_a_refusal_too_and_never_tried_again(dunia: Any, kind: str, body: str) -> None:
+    """A second try of a wrong password may be the one that locks the account."""
+    dunia.skrip.token_replies[kind] = [(401, body), (401, body)]
+    for _ in range(3):
+        with pytest.raises(AuthError) as caught:
+            dunia.send(READ)
+        assert (caught.value.token, caught.value.status) == (kind, 401)
+    assert dunia.skrip.tokens[kind] == 1
+
+
+def test_a_login_that_a_web_page_forbids_is_denied_at_once(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(403, "<html>")] * 9
+    with pytest.raises(Denied) as caught:
+        dunia.send(WRITE)
+    assert "daftar putih IP" in caught.value.pesan
+    assert dunia.skrip.tokens["SSO"] == 1
+
+
+@pytest.mark.parametrize("token", ["dua\nbaris", "ž", "", "  ", 5, None])
+def test_a_token_that_cannot_be_sent_is_no_token(dunia: Any, token: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(200, {"access_token": token})]
+    dunia.send(READ)
+    assert dunia.skrip.sent()[0].headers["auth"] == "bearer t-SSO-2"
 
 
 @pytest.mark.parametrize("call", [READ, WRITE], ids=["read", "write"])
@@ -203,6 +253,14 @@ def test_cookies_of_the_load_balancer_live_and_die_with_the_tokens(dunia: Any) -
         "BIGipServerpool_apiws_prod_8243=1.2.3",
         None,
     ]
+
+
+def test_a_cookie_that_cannot_be_sent_back_is_left(dunia: Any) -> None:
+    for bad in ("BIGipServerx=\u00e9".encode("latin-1"), b"hash=a\tb"):
+        dunia.skrip.api = [(200, GOOD, {"set-cookie": bad}), (200, GOOD)]
+        dunia.send(READ)
+        dunia.send(READ)
+        assert "cookie" not in dunia.skrip.sent()[-1].headers
 
 
 def test_a_token_that_somebody_has_renewed_meanwhile_is_not_forgotten(dunia: Any) -> None:

@@ -27,7 +27,7 @@ NAMES = {
     "password",
     "instansi",
 }
-pytestmark = pytest.mark.usefixtures("_httpx_diam")
+pytestmark = [pytest.mark.acceptance, pytest.mark.usefixtures("_httpx_diam")]
 
 
 def login(info: dict[str, Any]) -> dict[str, str]:

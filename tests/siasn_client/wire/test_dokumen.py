@@ -48,5 +48,9 @@ def test_documents_are_written_back_under_their_ids() -> None:
     assert ADAPTER.dump_python((), mode="json") is None
 
 
+def test_a_document_prints_no_name_because_it_may_be_that_of_a_persons_file() -> None:
+    assert repr(ONE[0]) == "DokRef(dok_id='872')"
+
+
 def test_an_entry_without_any_key_but_with_content_is_kept() -> None:
     assert ADAPTER.validate_python({"": {**EMPTY, "dok_uri": "a.pdf"}})[0].dok_uri == "a.pdf"

@@ -12,6 +12,8 @@ from simpeg_adapters.cli.layar import Layar
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.errors import PengaturanError
 
+pytestmark = pytest.mark.acceptance
+
 
 def test_a_machine_cannot_be_asked(tmp_path):
     with pytest.raises(PengaturanError) as raised:

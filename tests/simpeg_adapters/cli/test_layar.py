@@ -203,6 +203,7 @@ def menyela(tiruan, monkeypatch) -> Menyela:
     return Menyela(tiruan, monkeypatch)
 
 
+@pytest.mark.acceptance
 @no_sigint
 def test_ctrl_c_while_sending_finishes_the_item_says_how_to_go_on_and_can_be_resumed(
     siasn, kantor, tiruan, menyela, tmp_path
@@ -224,6 +225,7 @@ def test_ctrl_c_while_sending_finishes_the_item_says_how_to_go_on_and_can_be_res
     assert (audited["cocok"], audited["beda"], audited["dobel"]) == (agreed, 0, 0)
 
 
+@pytest.mark.acceptance
 @no_sigint
 def test_ctrl_c_while_sending_tells_a_machine_in_one_object(siasn, kantor, menyela, tmp_path):
     rencana, setuju = tmp_path / "rencana.json", tmp_path / "persetujuan.json"
@@ -238,6 +240,7 @@ def test_ctrl_c_while_sending_tells_a_machine_in_one_object(siasn, kantor, menye
     assert found["terapan"]["terkirim"] > 0 < found["terapan"]["belum"]
 
 
+@pytest.mark.acceptance
 @no_sigint
 @pytest.mark.parametrize("command", ["sanding", "rencana"])
 def test_ctrl_c_while_reading_is_said_too(kantor, menyela, command, tmp_path):

@@ -14,6 +14,8 @@ from simpeg_adapters.commands.sanding import sandingkan_semua
 from simpeg_adapters.demo.jalan import PEMBUAT, PEMERIKSA, Demo
 from simpeg_adapters.instansi import Instansi
 
+pytestmark = pytest.mark.acceptance
+
 
 def quiet(done: int) -> None:
     """Progress that nobody watches."""

@@ -10,6 +10,8 @@ import pytest
 from skp_core.render import pekerja
 from skp_core.render.bingkai import GAGAL, JADI, baca, tulis
 
+pytestmark = pytest.mark.acceptance
+
 
 class MesinPalsu:
     """An engine that returns or raises what it was told."""
