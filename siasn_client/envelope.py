@@ -88,9 +88,9 @@ class _Body:
     @property
     def nothing(self) -> bool:
         """Do its words say that nothing is there, and is nothing there?"""
-        data = self.value.get("data") if isinstance(self.value, Mapping) else None
-        rows = isinstance(data, list | Mapping) and bool(data)
-        return not rows and any(words.casefold().strip(" .!\n\t\"'") in _NOTHING_WORDS for words in self.words)
+        said = self.value if isinstance(self.value, Mapping) else {}
+        there = said.get("mapData") or (said.get("data") if isinstance(said.get("data"), list | Mapping) else None)
+        return not there and any(words.casefold().strip(" .!\n\t\"'") in _NOTHING_WORDS for words in self.words)
 
     @property
     def claims_success(self) -> bool:

@@ -164,10 +164,12 @@ def test_the_recorded_forms_of_nothing(name: str) -> None:
     assert open_answer(DAFTAR, recorded(name)) is NOTHING
 
 
+@pytest.mark.parametrize("status", [200, 400, 404])
 @pytest.mark.parametrize("call", [SIMPAN, SINKRON])
-def test_a_write_about_nobody_is_not_found(call: Call[Any]) -> None:
-    with pytest.raises(NotFound):
-        open_answer(call, answer({"code": 0, "data": "Data tidak ditemukan"}, 404))
+def test_a_write_about_nobody_is_not_found(call: Call[Any], status: int) -> None:
+    with pytest.raises(NotFound) as caught:
+        open_answer(call, answer({"code": 0, "data": "Data tidak ditemukan"}, status))
+    assert caught.value.effect is Effect.NONE
 
 
 # failure: call, body, status, class, effect
@@ -292,6 +294,7 @@ SAVED: dict[str, Any] = {"success": True, "mapData": {"rwSkpId": "8ae4"}}
         (SIMPAN, {**SAVED, "success": False, "code": 1}, 200),
         (SIMPAN, {**SAVED, "message": "Data tidak ditemukan"}, 404),
         *((SIMPAN, SAVED, status) for status in (302, 400, 401, 403, 404, 408, 422, 429, 500)),
+        (SIMPAN, {"mapData": {"rwSkpId": "8ae4"}, "message": "Data tidak ditemukan"}, 200),
         (SINKRON, {"Error": False, "Message": "Data tidak ditemukan"}, 404),
         (SINKRON, {"Error": True, "success": True}, 200),
     ],

@@ -180,6 +180,30 @@ def test_the_time_siasn_asks_for_is_not_taken_from_the_call(dunia: Any) -> None:
     assert dunia.jam.passed == pytest.approx(200.0)
 
 
+def test_after_a_wait_that_siasn_asked_for_the_call_still_has_its_time(dunia: Any) -> None:
+    dunia.skrip.api = [(429, "", {"retry-after": "100"}), BROKEN, OK]
+    assert dunia.send(READ)
+
+
+def test_waiting_for_a_place_is_not_taken_from_the_call(dunia: Any) -> None:
+    dunia.settings = evolve(dunia.settings, pace=0.01)
+    dunia.skrip.api = [BROKEN, BROKEN, OK]
+    assert dunia.send(READ)
+    assert dunia.jam.passed >= 200.0
+
+
+def test_a_renewed_token_costs_no_attempt(dunia: Any) -> None:
+    dunia.skrip.api = [(401, {"message": "invalid or expired jwt"}), BROKEN, BROKEN, BROKEN, OK]
+    assert dunia.send(READ)
+
+
+def test_a_call_that_gets_through_gives_its_repetitions_back_to_everybody(dunia: Any) -> None:
+    full = dunia.client._session.pace.budget
+    dunia.skrip.api = [BROKEN, BROKEN, BROKEN, OK]
+    dunia.send(READ)
+    assert dunia.client._session.pace.budget == full
+
+
 def test_a_call_gives_up_when_its_total_would_pass(dunia: Any) -> None:
     def late(event: object) -> None:
         dunia.jam.passed += 61.0 if isinstance(event, Sent) and "rw-" in event.operation else 0.0

@@ -214,6 +214,21 @@ def test_a_new_token_in_the_store_takes_the_place_of_a_spent_one(dunia: Any) -> 
     assert dunia.skrip.sent()[-1].headers["auth"] == "bearer token-baru"
 
 
+def test_a_spent_token_that_a_store_brings_back_is_not_sent_again(dunia: Any) -> None:
+    class Keras(MemoryTokens):
+        def drop(self, key: str, token: Secret) -> None:
+            """Forget nothing, like a store that another worker has just written."""
+
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso(Secret("token-tangan")))
+    dunia.tokens = Keras()
+    key = Tokens(dunia.credentials, dunia.settings, dunia.tokens).key(Token.SSO)
+    dunia.tokens.put(key, Secret("token-tangan"), dunia.client._now() + timedelta(hours=1))
+    dunia.skrip.api = [(401, JWT)]
+    with pytest.raises(AuthError, match="no longer accepted"):
+        dunia.send(READ)
+    assert len(dunia.skrip.sent()) == 1
+
+
 def test_a_shared_store_spares_the_second_client_its_tokens(dunia: Any) -> None:
     dunia.tokens = MemoryTokens()
     tokens = Tokens(dunia.credentials, dunia.settings, dunia.tokens)

@@ -313,6 +313,14 @@ def test_a_dripping_server_is_left_at_the_deadline(send: Any, serve: Any, first:
     assert 0.25 <= time.monotonic() - began < 2.0
 
 
+def test_a_proxy_that_refuses_proves_that_nothing_was_sent(send: Any, serve: Any) -> None:
+    proxy = serve(always(b"HTTP/1.1 502 Bad Gateway\r\nContent-Length: 0\r\n\r\n"))
+    with pytest.raises(NoAnswer) as caught:
+        send(get("https://127.0.0.1:9", writes=True), evolve(SETTINGS, proxy=proxy.url))
+    assert caught.value.effect is Effect.NONE
+    assert proxy.seen[0].startswith(b"CONNECT ")
+
+
 def test_tls_that_is_none_is_refused_before_anything_is_sent(send: Any, serve: Any) -> None:
     server = serve(always(ok()))
     with pytest.raises(NoAnswer) as caught:
@@ -410,8 +418,13 @@ def test_one_caller_keeps_one_connection(serve: Any) -> None:
     wire.close()
 
 
-def test_cancelled_calls_cost_no_connection(serve: Any) -> None:
-    """httpx 0.28.1 loses the pool slots of cancelled requests; a client that lost some is replaced."""
+@pytest.mark.parametrize("after", [0.0, 0.01])
+@pytest.mark.parametrize("seconds", [60.0, 0.0], ids=["cancelled", "timed out"])
+def test_calls_that_are_cut_off_cost_no_connection(serve: Any, after: float, seconds: float) -> None:
+    """httpx 0.28.1 loses the pool slots of requests that are cancelled while they queue for one.
+
+    A client that may have lost some is replaced. More calls than the fleet has connections, or none queues.
+    """
     slow = threading.Event()
 
     def script(connection: socket.socket, request: bytes) -> None:
@@ -423,9 +436,10 @@ def test_cancelled_calls_cost_no_connection(serve: Any) -> None:
 
     async def run() -> int:
         wire = AsyncWire(SETTINGS)
-        for _ in range(10):
-            tasks = [asyncio.ensure_future(wire.send(get(server.url, params={"nip": "lambat"}))) for _ in range(20)]
-            await asyncio.sleep(0.01)
+        for _ in range(3):
+            slow_one = get(server.url, params={"nip": "lambat"}, seconds=seconds)
+            tasks = [asyncio.ensure_future(wire.send(slow_one)) for _ in range(100)]
+            await asyncio.sleep(after)
             for task in tasks:
                 task.cancel()
             await asyncio.gather(*tasks, return_exceptions=True)
