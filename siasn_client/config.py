@@ -63,6 +63,7 @@ class Alamat:
     token_apim: str = field(validator=_https_unless_loopback)
     token_sso: str = field(validator=_https_unless_loopback)
     api: str = field(validator=_https_unless_loopback)
+    referensi: str = field(validator=_https_unless_loopback)
 
     @classmethod
     def produksi(cls) -> Alamat:
@@ -72,29 +73,43 @@ class Alamat:
             "https://apimws.bkn.go.id/oauth2/token",
             f"https://sso-siasn.bkn.go.id{_REALM}",
             "https://apimws.bkn.go.id:8243/apisiasn/1.0",
+            "https://apimws.bkn.go.id:8243/referensi_siasn/1",
         )
 
     @classmethod
     def latihan(cls) -> Alamat:
-        """BKN's training service; shown by one public client, unverified."""
+        """BKN's training service; shown by one public client, unverified; its referensi address is a guess."""
         return cls(
             Lingkungan.LATIHAN,
             "https://training-apimws.bkn.go.id/oauth2/token",
             f"https://iam-siasn.bkn.go.id{_REALM}",
             "https://training-apimws.bkn.go.id:8243/api/1.0",
+            "https://training-apimws.bkn.go.id:8243/referensi_siasn/1",
         )
 
     @classmethod
     def gerbang(cls, url: str) -> Alamat:
         """A gateway of the office's own that forwards to BKN; *url* is its root."""
         root = url.rstrip("/")
-        return cls(Lingkungan.GERBANG, f"{root}/oauth2/token", f"{root}{_REALM}", f"{root}/apisiasn/1.0")
+        return cls(
+            Lingkungan.GERBANG,
+            f"{root}/oauth2/token",
+            f"{root}{_REALM}",
+            f"{root}/apisiasn/1.0",
+            f"{root}/referensi_siasn/1",
+        )
 
     @classmethod
     def tiruan(cls, url: str = "http://tiruan") -> Alamat:
         """The fake SIASN of ``siasn_client.testing``; the default root is the in-process one."""
         root = url.rstrip("/")
-        return cls(Lingkungan.TIRUAN, f"{root}/oauth2/token", f"{root}{_REALM}", f"{root}/apisiasn/1.0")
+        return cls(
+            Lingkungan.TIRUAN,
+            f"{root}/oauth2/token",
+            f"{root}{_REALM}",
+            f"{root}/apisiasn/1.0",
+            f"{root}/referensi_siasn/1",
+        )
 
 
 @frozen

@@ -13,7 +13,7 @@ from typing import Any, Final, TypeVar
 from attrs import define, evolve, field
 
 from siasn_client.baris import Ada, Bacaan, Gagal, Kosong
-from siasn_client.call import Answer, Call, Request, Token
+from siasn_client.call import Answer, Call, Request, Service, Token
 from siasn_client.config import Settings
 from siasn_client.conversation.pace import Pace, Turn
 from siasn_client.conversation.retry import may_repeat, wait_for
@@ -168,14 +168,18 @@ def _request(call: Call[Any], session: Session, trial: _Trial, seconds: float) -
     if session.tokens.cookies:
         pairs = "; ".join(f"{name}={value.buka()}" for name, value in session.tokens.cookies.items())
         headers["Cookie"] = Secret(pairs)
+    alamat = session.settings.alamat
+    base = alamat.referensi if call.service is Service.REFERENSI else alamat.api
     return Request(
         call.method,
-        session.settings.alamat.api + call.path,
+        base + call.path,
         call.operation,
         params=call.params,
         query=call.query,
         headers=headers,
         json=call.body,
+        form=call.form,
+        files=call.files,
         writes=call.writes,
         seconds=seconds,
     )

@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from siasn_client.wire.angka import Bulat, Desimal
 from siasn_client.wire.dokumen import DokRef, PetaDokumen
+from siasn_client.wire.halaman import Halaman
 from siasn_client.wire.identitas import NikRekaman, NipRekaman, NipWajib
 from siasn_client.wire.kinerja import KuadranNilai, PerilakuHasilNilai
 from siasn_client.wire.map_data import parse_map_data
+from siasn_client.wire.mentah import RekamanMentah
 from siasn_client.wire.penanda import Penanda
 from siasn_client.wire.record import Payload, Record
 from siasn_client.wire.tanggal import Tanggal, TanggalAtauTahun, TanggalKirim
@@ -16,6 +18,7 @@ __all__ = [
     "Bulat",
     "Desimal",
     "DokRef",
+    "Halaman",
     "KuadranNilai",
     "NikRekaman",
     "NipRekaman",
@@ -25,6 +28,7 @@ __all__ = [
     "PerilakuHasilNilai",
     "PetaDokumen",
     "Record",
+    "RekamanMentah",
     "Tanggal",
     "TanggalAtauTahun",
     "TanggalKirim",

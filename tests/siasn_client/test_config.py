@@ -67,7 +67,7 @@ def test_no_secret_is_printed() -> None:
 )
 def test_tokens_never_travel_in_the_clear_and_no_password_is_in_an_address(url: str) -> None:
     with pytest.raises(ConfigError, match="https") as caught:
-        Alamat(Lingkungan.GERBANG, url, "https://x/t", "https://x/a")
+        Alamat(Lingkungan.GERBANG, url, "https://x/t", "https://x/a", "https://x/r")
     assert "rahasia" not in str(caught.value)
     assert caught.value.__context__ is None
 
