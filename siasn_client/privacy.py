@@ -85,7 +85,8 @@ class _Number(_Masked):
     _length: ClassVar[int]
 
     def __init__(self, isi: str) -> None:
-        digits = re.sub(r"[\s.'`’\-]", "", isi)
+        plain = len(isi) == self._length and isi.isdigit()  # by far the most; a search costs ten times this
+        digits = isi if plain else re.sub(r"[\s.'`’\-]", "", isi)
         if len(digits) != self._length or not (digits.isascii() and digits.isdigit()):
             raise ValueError(f"{type(self).__name__} must have {self._length} digits")
         super().__init__(digits)

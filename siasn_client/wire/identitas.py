@@ -56,11 +56,11 @@ def _dump(value: Nip | Nik | Secret | None, info: SerializationInfo) -> str | No
     return value.buka() if opened else str(value)
 
 
-NipRekaman = Annotated[Nip | Secret | None, PlainValidator(parse_nip), PlainSerializer(_dump, when_used="json")]
+NipRekaman = Annotated[Nip | Secret, PlainValidator(parse_nip), PlainSerializer(_dump, when_used="json")] | None
 """A NIP of a record, or whatever stands in its place."""
 
 NipWajib = Annotated[Nip | Secret, PlainValidator(_needed), PlainSerializer(_dump, when_used="json")]
 """The NIP of the person a record is about."""
 
-NikRekaman = Annotated[Nik | Secret | None, PlainValidator(parse_nik), PlainSerializer(_dump, when_used="json")]
+NikRekaman = Annotated[Nik | Secret, PlainValidator(parse_nik), PlainSerializer(_dump, when_used="json")] | None
 """A NIK of a record, or whatever stands in its place."""

@@ -10,7 +10,8 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import AliasChoices, BaseModel, ConfigDict, ValidationError, model_validator
+from pydantic.fields import FieldInfo
 
 from siasn_client.errors import ConfigError
 from siasn_client.privacy import sebab
@@ -28,6 +29,13 @@ class _Quiet(BaseModel):
         return [(name, getattr(self, name)) for name in type(self).tampak]
 
 
+def _spellings(field: FieldInfo) -> Iterable[str]:
+    """The wire names under which a field is read."""
+    said = field.validation_alias
+    choices = said.choices if isinstance(said, AliasChoices) else [said]
+    return (name for name in choices if isinstance(name, str))
+
+
 class Record(_Quiet):
     """One thing SIASN told us.
 
@@ -36,6 +44,23 @@ class Record(_Quiet):
     """
 
     model_config = ConfigDict(frozen=True, extra="allow", populate_by_name=True, hide_input_in_errors=True)
+
+    _kosongkan: ClassVar[frozenset[str]] = frozenset()
+
+    @classmethod
+    def __pydantic_init_subclass__(cls, **kwargs: Any) -> None:
+        """Learn which names are ours: an unknown field is kept as it came, blank or not."""
+        fields = cls.model_fields.items()
+        cls._kosongkan = frozenset(name for key, field in fields for name in (key, *_spellings(field)))
+
+    @model_validator(mode="before")
+    @classmethod
+    def _kosong(cls, raw: Any) -> Any:
+        """Make blank texts None, in one pass: SIASN says "none" by ``""`` and by ``null``."""
+        if raw.__class__ is not dict:
+            return raw
+        blank = [name for name, said in raw.items() if said.__class__ is str and (not said or said.isspace())]
+        return {**raw, **dict.fromkeys(cls._kosongkan.intersection(blank))} if blank else raw
 
     def dump(self) -> dict[str, Any]:
         """Return the record in SIASN's spelling, identity numbers opened. The inverse of reading.

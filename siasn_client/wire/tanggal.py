@@ -14,7 +14,7 @@ from datetime import date, datetime, time, timedelta, timezone
 from functools import lru_cache
 from typing import Annotated, Final
 
-from pydantic import BeforeValidator, PlainSerializer
+from pydantic import BeforeValidator, PlainSerializer, PlainValidator
 
 __all__ = ["Tanggal", "TanggalAtauTahun", "TanggalKirim", "format_tanggal", "parse_tanggal"]
 
@@ -104,8 +104,8 @@ def _dump(value: date | int | None) -> str | None:
     return format_tanggal(value) if isinstance(value, date) else None if value is None else str(value)
 
 
-Tanggal = Annotated[date | None, BeforeValidator(parse_tanggal), PlainSerializer(format_tanggal, when_used="json")]
-"""A date of a record; unknown in any spelling is None."""
+Tanggal = Annotated[date, PlainValidator(parse_tanggal), PlainSerializer(format_tanggal, when_used="json")] | None
+"""A date of a record; unknown in any spelling is None. ``null`` costs no Python call."""
 
 TanggalAtauTahun = Annotated[
     date | int | None, BeforeValidator(_date_or_year), PlainSerializer(_dump, when_used="json")
