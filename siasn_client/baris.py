@@ -92,7 +92,7 @@ class Baris:
 class Ada(Generic[R]):
     """The side answered, with rows. ``seen`` is when."""
 
-    rows: tuple[R, ...]
+    rows: tuple[R, ...] = field(repr=False)  # of a download they are plain dicts
     seen: datetime
 
 

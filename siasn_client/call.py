@@ -101,7 +101,8 @@ class Request:
 
     ``params`` fill the template of ``url``; ``form`` is sent url-encoded, or with ``files`` as multipart;
     ``json`` as JSON.
-    ``seconds`` is all the time it may take, from the connection to the last byte.
+    ``seconds`` is all the time it may take, from the connection to the last byte; ``cap`` the bytes that
+    the answer may have, ``Settings.max_bytes`` where it is None.
     """
 
     method: str
@@ -116,6 +117,7 @@ class Request:
     basic: tuple[str, Secret] | None = field(default=None, repr=False)
     writes: bool = False
     seconds: float = 60.0
+    cap: int | None = None
 
 
 @frozen

@@ -10,49 +10,46 @@ import asyncio
 import logging
 import time
 import warnings
-from collections import deque
-from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Iterator
+from collections.abc import AsyncGenerator, Callable, Generator, Iterable, Mapping
 from concurrent.futures import FIRST_COMPLETED, Future, ThreadPoolExecutor, wait
-from contextlib import closing, suppress
+from contextlib import aclosing, closing, suppress
 from datetime import UTC, datetime
+from functools import partial
 from itertools import islice
 from threading import Lock
-from types import TracebackType
-from typing import Any, Final, TypeVar
+from types import MappingProxyType, TracebackType
+from typing import Any, TypeVar
 
-from siasn_client.baris import Bacaan, Gagal
+from siasn_client.baris import Bacaan
 from siasn_client.call import Call
 from siasn_client.config import Credentials, Settings
+from siasn_client.conversation.batch import Batch
 from siasn_client.conversation.exchange import Session, exchange, reading
-from siasn_client.conversation.pace import Pace
 from siasn_client.conversation.tokens import MemoryTokens, Tokens
 from siasn_client.conversation.transport import AsyncTransport, AsyncWire, SyncTransport, SyncWire
-from siasn_client.errors import CircuitOpen
-from siasn_client.namespaces import Async, Jabatan, Pns, Riwayat, Skp22, Sync
-from siasn_client.ports import TokenStore
-from siasn_client.steps import Ask, Do, Exclusive, Flow, Monotonic, Now, Send, Sleep, Step, Tell
+from siasn_client.events import Drift
+from siasn_client.namespaces import Async, Namespaces, Sync, W
+from siasn_client.ports import PaceStore, TokenStore
+from siasn_client.steps import Ask, AskEach, Do, Exclusive, Flow, Monotonic, Now, Send, Sleep, Step, Tell
 
 __all__ = ["AsyncSiasn", "Siasn"]
 
 T = TypeVar("T")
 Pair = tuple[Call[Any], Bacaan[Any]]
 
-_LOOK_AGAIN: Final = 1.0  # seconds; it costs nothing while the breaker is open, and a probe may close it early
-
 _log = logging.getLogger("siasn_client")
 _log.addHandler(logging.NullHandler())
 
 
-class _Client:
+class _Client(Namespaces[W]):
     """What the two clients share: state, the clock, and the steps that do not wait."""
 
-    def __init__(self, credentials: Credentials, settings: Settings | None, tokens: TokenStore | None) -> None:
+    def __init__(
+        self, credentials: Credentials, settings: Settings | None, tokens: TokenStore | None, pace: PaceStore | None
+    ) -> None:
         self.settings = settings or Settings()
-        self._session = Session(
-            self.settings,
-            Tokens(credentials, self.settings, MemoryTokens() if tokens is None else tokens),
-            Pace(interval=1 / self.settings.pace if self.settings.pace else 0.0),
-        )
+        held = Tokens(credentials, self.settings, MemoryTokens() if tokens is None else tokens)
+        self._session = Session(self.settings, held, store=pace)
         self._closed = True  # until there is something to close
 
     def __repr__(self) -> str:
@@ -61,6 +58,11 @@ class _Client:
     def __del__(self) -> None:
         if not getattr(self, "_closed", True):
             warnings.warn(f"unclosed {type(self).__name__}; use it in a with block", ResourceWarning, stacklevel=2)
+
+    @property
+    def drift(self) -> Mapping[Drift, int]:
+        """What of SIASN's rows was not as we know it, and how often, since this client was made."""
+        return MappingProxyType(dict(self._session.drift))
 
     def _now(self) -> datetime:
         return datetime.now(UTC)
@@ -89,38 +91,7 @@ class _Client:
             _log.warning("on_event raised %s", type(error).__name__)
 
 
-class _Queue:
-    """The calls of a map: read lazily, and those that met an open breaker once more, before the others."""
-
-    def __init__(self, calls: Iterable[Call[Any]], in_flight: int) -> None:
-        if in_flight < 1:
-            raise ValueError("in_flight must be at least 1")
-        self._calls = iter(calls)
-        self._again: deque[Call[Any]] = deque()
-        self.pause = 0.0
-
-    def __iter__(self) -> Iterator[Call[Any]]:
-        return self
-
-    def __next__(self) -> Call[Any]:
-        return self._again.popleft() if self._again else next(self._calls)
-
-    def parked(self, call: Call[Any], found: Bacaan[Any]) -> bool:
-        """Take *call* back if SIASN was not asked and will be asked again soon."""
-        error = found.error if isinstance(found, Gagal) else None
-        if not isinstance(error, CircuitOpen) or error.retry_after is None:
-            return False
-        self._again.append(call)
-        self.pause = max(self.pause, min(error.retry_after, _LOOK_AGAIN))
-        return True
-
-    def resume(self) -> float:
-        """Return the seconds to wait before the next call, once."""
-        pause, self.pause = self.pause, 0.0
-        return pause
-
-
-class Siasn(_Client):
+class Siasn(_Client[Sync]):
     """SIASN for ordinary code: every call returns when it is done.
 
     Args:
@@ -128,6 +99,7 @@ class Siasn(_Client):
         settings: which SIASN and how to behave; production by default.
         transport: an ``httpx.BaseTransport`` in place of the network (the fake, a test, a proxy).
         tokens: where tokens live; in memory by default.
+        pace: the queue that all workers of the office share; this client's own by default.
 
     Close it, or use it in a ``with`` block. Thread-safety: safe to share; its calls wait for each
     other only for the pace and for a token. Nothing is sent, read or started before the first call.
@@ -140,15 +112,13 @@ class Siasn(_Client):
         *,
         transport: SyncTransport | None = None,
         tokens: TokenStore | None = None,
+        pace: PaceStore | None = None,
     ) -> None:
-        super().__init__(credentials, settings, tokens)
+        super().__init__(credentials, settings, tokens, pace)
         self._wire = SyncWire(self.settings, transport)
         self._closed = False
         self._locks: dict[str, Lock] = {}
-        self.pns: Pns[Sync] = Pns(self.send)
-        self.riwayat: Riwayat[Sync] = Riwayat(self.send)
-        self.jabatan: Jabatan[Sync] = Jabatan(self.send)
-        self.skp22: Skp22[Sync] = Skp22(self.send)
+        self._open(self.send, self.run)
 
     def send(self, call: Call[T]) -> T:
         """Carry out one call: tokens, pace, repetition and decoding included.
@@ -179,13 +149,14 @@ class Siasn(_Client):
         """Carry out reading calls, *in_flight* at a time; yield each with what came of it, as they finish.
 
         *calls* is read lazily, in the caller's thread. No error is raised: a failed read is Gagal, an
-        unknown person Kosong. When SIASN goes down, all of it waits for up to five minutes. Leaving the loop
-        waits for the calls under way and starts no other.
+        unknown person Kosong. When SIASN goes down, all of it waits for up to five minutes; when a token must
+        be handed in, for ``Settings.tunggu_token`` seconds. Leaving the loop waits for the calls under way and
+        starts no other.
 
         Raises:
             ValueError: a call writes, or *in_flight* is below 1.
         """
-        source = _Queue(calls, in_flight)
+        source = Batch(calls, in_flight, self._session)
         with ThreadPoolExecutor(in_flight, thread_name_prefix="siasn") as pool:
             running: dict[Future[Bacaan[Any]], Call[Any]] = {}
             while True:
@@ -195,7 +166,7 @@ class Siasn(_Client):
                     return
                 for done in wait(running, return_when=FIRST_COMPLETED).done:
                     call, found = running.pop(done), done.result()
-                    if not source.parked(call, found):
+                    if not source.parked(call, found, self._monotonic(), self._tell):
                         yield call, found
                 if source.pause:
                     self._sleep(source.resume())
@@ -214,7 +185,7 @@ class Siasn(_Client):
         self.close()
 
     def _read(self, call: Call[Any]) -> Bacaan[Any]:
-        return self.run(reading(call))
+        return self.run(reading(call, self._session))
 
     def _sleep(self, seconds: float) -> None:
         time.sleep(seconds)
@@ -223,6 +194,11 @@ class Siasn(_Client):
         match step:
             case Ask(call):
                 return self.send(call)
+            case AskEach(calls, each, in_flight):
+                with closing(self.map(calls, in_flight=in_flight)) as pairs:
+                    for asked, found in pairs:
+                        each(asked, found)
+                return None
             case Send(request):
                 return self._wire.send(request)
             case Exclusive(key, flow):
@@ -236,11 +212,11 @@ class Siasn(_Client):
                 return self._at_once(step)
 
 
-class AsyncSiasn(_Client):
+class AsyncSiasn(_Client[Async]):
     """SIASN for asyncio: the same calls, awaited.
 
     Args:
-        credentials, settings, tokens: as for :class:`Siasn`.
+        credentials, settings, tokens, pace: as for :class:`Siasn`.
         transport: an ``httpx.AsyncBaseTransport`` in place of the network.
 
     Close it, or use it in an ``async with`` block. Async-safety: safe to share among the tasks of
@@ -255,15 +231,13 @@ class AsyncSiasn(_Client):
         *,
         transport: AsyncTransport | None = None,
         tokens: TokenStore | None = None,
+        pace: PaceStore | None = None,
     ) -> None:
-        super().__init__(credentials, settings, tokens)
+        super().__init__(credentials, settings, tokens, pace)
         self._wire = AsyncWire(self.settings, transport)
         self._closed = False
         self._locks: dict[str, asyncio.Lock] = {}
-        self.pns: Pns[Async] = Pns(self.send)
-        self.riwayat: Riwayat[Async] = Riwayat(self.send)
-        self.jabatan: Jabatan[Async] = Jabatan(self.send)
-        self.skp22: Skp22[Async] = Skp22(self.send)
+        self._open(self.send, self.run)
 
     async def send(self, call: Call[T]) -> T:
         """Carry out one call; raises as :meth:`Siasn.send` does."""
@@ -291,18 +265,18 @@ class AsyncSiasn(_Client):
 
         Leaving the loop cancels the calls under way; ``contextlib.aclosing`` makes that prompt.
         """
-        source = _Queue(calls, in_flight)
+        source = Batch(calls, in_flight, self._session)
         running: dict[asyncio.Task[Bacaan[Any]], Call[Any]] = {}
         try:
             while True:
                 for call in islice(source, in_flight - len(running)):
-                    running[asyncio.ensure_future(self.run(reading(call)))] = call
+                    running[asyncio.ensure_future(self.run(reading(call, self._session)))] = call
                 if not running:
                     return
                 done, _ = await asyncio.wait(running, return_when=asyncio.FIRST_COMPLETED)
                 for task in done:
                     call, found = running.pop(task), task.result()
-                    if not source.parked(call, found):
+                    if not source.parked(call, found, self._monotonic(), self._tell):
                         yield call, found
                 if source.pause:
                     await self._sleep(source.resume())
@@ -331,6 +305,11 @@ class AsyncSiasn(_Client):
         match step:
             case Ask(call):
                 return await self.send(call)
+            case AskEach(calls, each, in_flight):
+                async with aclosing(self.map(calls, in_flight=in_flight)) as pairs:
+                    async for asked, found in pairs:
+                        await _in_thread(partial(each, asked, found))
+                return None
             case Send(request):
                 return await self._wire.send(request)
             case Exclusive(key, flow):

@@ -51,6 +51,12 @@ def _above_zero(_: object, attribute: Attribute[Any], value: float | None) -> No
         raise ConfigError(f"{attribute.name} must be above 0")
 
 
+def _not_below_zero(_: object, attribute: Attribute[Any], value: float) -> None:
+    """Refuse what is no length of time (a NaN is none, too)."""
+    if not value >= 0:
+        raise ConfigError(f"{attribute.name} must be 0 or above")
+
+
 @frozen
 class Alamat:
     """The addresses of one SIASN. https only, except on loopback.
@@ -126,9 +132,13 @@ class PasswordGrant:
 
 @frozen
 class TokenSso:
-    """An SSO access token taken from the browser by the operator; lives about 12 hours."""
+    """An SSO access token taken from the browser by the operator; lives about 12 hours.
 
-    token: Secret
+    Without one here it is looked for in the token store, where ``siasn token pasang`` puts it; a newer one
+    there also takes the place of this one. Its end is read from the token itself, unverified.
+    """
+
+    token: Secret | None = None
 
 
 @frozen
@@ -148,14 +158,16 @@ class Credentials:
         """Read ``SIASN_*``.
 
         ``SIASN_CONSUMER_KEY``, ``SIASN_CONSUMER_SECRET``, ``SIASN_CLIENT_ID`` and either
-        ``SIASN_SSO_TOKEN`` or ``SIASN_SSO_USERNAME`` with ``SIASN_SSO_PASSWORD``.
+        ``SIASN_SSO_TOKEN``, ``SIASN_SSO_USERNAME`` with ``SIASN_SSO_PASSWORD``, or ``SIASN_SSO=pasang`` for
+        a token that is only ever handed in (``siasn token pasang``).
 
         Raises:
             ConfigError: names every missing variable at once.
         """
         found = os.environ if env is None else env
         needed = ["SIASN_CONSUMER_KEY", "SIASN_CONSUMER_SECRET", "SIASN_CLIENT_ID"]
-        if not found.get("SIASN_SSO_TOKEN"):
+        by_hand = bool(found.get("SIASN_SSO_TOKEN")) or found.get("SIASN_SSO") == "pasang"
+        if not by_hand:
             needed += ["SIASN_SSO_USERNAME", "SIASN_SSO_PASSWORD"]
         missing = [name for name in needed if not found.get(name)]
         if missing:
@@ -168,8 +180,8 @@ class Credentials:
             found["SIASN_CONSUMER_KEY"],
             Secret(found["SIASN_CONSUMER_SECRET"]),
             found["SIASN_CLIENT_ID"],
-            TokenSso(Secret(found["SIASN_SSO_TOKEN"]))
-            if found.get("SIASN_SSO_TOKEN")
+            TokenSso(Secret(found["SIASN_SSO_TOKEN"]) if found.get("SIASN_SSO_TOKEN") else None)
+            if by_hand
             else PasswordGrant(Secret(found["SIASN_SSO_USERNAME"]), Secret(found["SIASN_SSO_PASSWORD"])),
         )
 
@@ -187,7 +199,9 @@ class Settings:
         connect, read, total: seconds; ``total`` is a real deadline for a call and its repetitions, from
             the first sending. Waiting for a token, for the pace, or as long as SIASN asks comes on top.
         attempts: how often a safe call is tried in all.
-        max_bytes: cap of one answer.
+        tunggu_token: seconds a read waits for a new SSO token when the one it began with has ended and only an
+            operator can hand in another (:class:`TokenSso`); 0 fails at once. Hours, for a long job.
+        max_bytes: cap of one answer, inflated; max_document_bytes: of one document or photo.
         proxy, ca_bundle: the office's own; the environment is not consulted.
         on_event: receives :mod:`siasn_client.events`.
 
@@ -204,7 +218,9 @@ class Settings:
     read: float = field(default=30.0, validator=_above_zero)
     total: float = field(default=60.0, validator=_above_zero)
     attempts: int = field(default=4, validator=_above_zero)
+    tunggu_token: float = field(default=0.0, validator=_not_below_zero)
     max_bytes: int = field(default=32 * 1024 * 1024, validator=_above_zero)
+    max_document_bytes: int = field(default=20 * 1024 * 1024, validator=_above_zero)
     proxy: str | None = field(default=None, repr=False)
     ca_bundle: str | None = None
     on_event: Hook | None = field(default=None, repr=False)

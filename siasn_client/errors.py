@@ -2,10 +2,16 @@
 
     SiasnError                      root; .operation .effect .pesan
     ├── ConfigError                 nothing was sent; names what is missing
-    ├── NoAnswer                    the line went dead
+    ├── NoAnswer                    the line went dead; .putus says where
     ├── ApiError                    SIASN answered "no"; .status .code .server_message
     │   ├── AuthError               .token is APIM or SSO
+    │   │   ├── KeyRefused          the gateway refuses consumer key and secret
+    │   │   ├── LoginRefused        the SSO refuses name and password, or wants a second factor
+    │   │   ├── TokenEnded          the SSO token has ended and cannot be renewed from here
+    │   │   ├── WrongEnvironment    the token was made by another SIASN (latihan, produksi)
+    │   │   └── WrongOffice         the token belongs to another office ("Token SSO mismatch")
     │   ├── Denied                  403, or this machine is not whitelisted
+    │   │   └── WrongRole           the account has not the role for this
     │   ├── RateLimited             .retry_after
     │   ├── CircuitOpen             we stopped asking; .retry_after
     │   ├── NotFound
@@ -13,12 +19,15 @@
     │   └── ServerBroken            5xx or an HTML page
     ├── TooLarge                    the answer is above the byte cap
     ├── DecodeError                 an answer we do not understand; .path, never the value
+    ├── FileRefused                 a file is not what it should be, or too large; nothing was sent or kept
+    ├── ListNotWhole                a list that SIASN gives page by page has rows missing; .read .count
     └── SyncError
         ├── UnsafePlan              more change than the limits allow
         ├── StalePlan               edited, too old, or of another office
         ├── LeaseHeld               another worker owns this scope
         ├── Moved                   the host row is not the one the plan saw
-        └── JournalDamaged          the journal cannot be trusted; stop, do not guess
+        ├── JournalDamaged          the journal cannot be trusted; stop, do not guess
+        └── DownloadRefused         a folder of another office, environment or newer program
 
 ``str(error)`` is English and for developers; ``error.pesan`` is Indonesian and for the person who
 must act: what happened, whether anything changed in SIASN, what to do next.
@@ -39,20 +48,30 @@ __all__ = [
     "ConfigError",
     "DecodeError",
     "Denied",
+    "DownloadRefused",
     "Effect",
+    "FileRefused",
     "JournalDamaged",
+    "KeyRefused",
     "LeaseHeld",
+    "ListNotWhole",
+    "LoginRefused",
     "Moved",
     "NoAnswer",
     "NotFound",
+    "Putus",
     "RateLimited",
     "Rejected",
     "ServerBroken",
     "SiasnError",
     "StalePlan",
     "SyncError",
+    "TokenEnded",
     "TooLarge",
     "UnsafePlan",
+    "WrongEnvironment",
+    "WrongOffice",
+    "WrongRole",
 ]
 
 
@@ -68,6 +87,19 @@ class Effect(Enum):
 
     NONE = "none"
     UNKNOWN = "unknown"
+
+
+class Putus(Enum):
+    """Where the line went dead, as far as the transport can tell; for diagnosis, never for behaviour."""
+
+    NAMA = "nama"  # the host's name has no address (DNS)
+    TOLAK = "tolak"  # the connection was refused, or there is no way there
+    DIAM = "diam"  # nobody took the connection in time
+    TLS = "tls"  # connected, but no encrypted line: certificate or protocol
+    PROXY = "proxy"  # the office's own proxy is out of reach, or would not pass the request on
+    TERPUTUS = "terputus"  # connected, and broken off before the whole answer had come
+    LAMBAT = "lambat"  # connected, and the whole answer did not come in time
+    LAIN = "lain"  # none of these, or not known
 
 
 class SiasnError(Exception):
@@ -124,12 +156,16 @@ class ConfigError(SiasnError):
 
 
 class NoAnswer(SiasnError):
-    """The line went dead before an answer came."""
+    """The line went dead before an answer came.
+
+    ``putus`` says where; it explains, and decides nothing: only ``effect`` does.
+    """
 
     pesan = (
         "SIASN tidak menjawab. Periksa jaringan dan apakah alamat IP server ini sudah didaftarkan di BKN, lalu ulangi."
     )
     pesan_ragu = _RAGU
+    putus: Putus = Putus.LAIN
 
 
 class ApiError(SiasnError):
@@ -164,8 +200,11 @@ class AuthError(ApiError):
     """A token was refused, or could not be obtained.
 
     ``token`` says which of the two: "APIM" (WSO2) or "SSO" (Keycloak); ``""`` when SIASN does not
-    say, or says that the two do not belong together.
+    say, or says that the two do not belong together. ``waited``: how many seconds a parked call has
+    waited in vain for a token that is handed in.
     """
+
+    waited: float = 0.0
 
     pesan = (
         "Token SIASN ditolak. Tidak ada yang berubah di SIASN. "
@@ -177,12 +216,71 @@ class AuthError(ApiError):
         self.token = token
 
 
+class KeyRefused(AuthError):
+    """The gateway refuses consumer key and secret; seen as HTTP 401 or 400 of its token address."""
+
+    pesan = (
+        "BKN menolak kunci API instansi. Tidak ada yang dikirim ke SIASN. Periksa consumer_key dan consumer_secret "
+        "di kredensial, dan lingkungannya (produksi atau latihan); bila sudah benar, minta BKN memeriksa kunci itu. "
+        "Lalu ulangi."
+    )
+
+
+class LoginRefused(AuthError):
+    """The SSO refuses name and password: wrong, locked, or it asks for a second factor."""
+
+    pesan = (
+        "SSO menolak nama pengguna dan kata sandi, atau meminta kode kedua. Tidak ada yang dikirim ke SIASN, dan tidak "
+        "dicoba lagi supaya akun tidak terkunci. Minta pemilik akun memeriksa kata sandinya, atau pasang token dengan "
+        "`siasn token pasang`. Lalu ulangi."
+    )
+
+
+class TokenEnded(AuthError):
+    """The SSO token has ended, or there is none, and it cannot be renewed from here."""
+
+    pesan = (
+        "Token SSO sudah berakhir atau belum ada. Tidak ada yang berubah di SIASN. "
+        "Pasang token SSO baru dengan `siasn token pasang`, lalu lanjutkan."
+    )
+
+
+class WrongEnvironment(AuthError):
+    """The token was made by another SIASN than the one that is asked (its issuer says so)."""
+
+    pesan = (
+        "Token SSO ini dari lingkungan SIASN yang lain (produksi, latihan dan tiruan punya token sendiri-sendiri). "
+        "Tidak ada yang berubah di SIASN. Ambil token dari lingkungan yang benar, lalu `siasn token pasang`."
+    )
+
+
+class WrongOffice(AuthError):
+    """SIASN says "Token SSO mismatch": the account is of another office than the consumer key."""
+
+    pesan = (
+        "Token SSO bukan milik instansi yang sama dengan consumer key. Tidak ada yang berubah di SIASN. "
+        "Masuk SSO dengan akun instansi ini, ambil tokennya, lalu `siasn token pasang`."
+    )
+
+
 class Denied(ApiError):
     """SIASN refuses this account or this machine."""
 
     pesan = (
         "SIASN tidak mengizinkan akun atau alamat IP ini. Tidak ada yang berubah di SIASN. "
         "Minta BKN memeriksa hak akses dan daftar putih IP."
+    )
+
+
+class WrongRole(Denied):
+    """SIASN refuses (403), and the token says no role of the web service or of an office's operator.
+
+    Confidence: low; that a missing role shows as 403 is assumed, the names of the roles were seen in tokens.
+    """
+
+    pesan = (
+        "Akun SSO ini tidak punya peran untuk layanan web SIASN. Tidak ada yang berubah di SIASN. "
+        "Minta admin SIASN instansi memberi peran operator, lalu masuk SSO lagi dan pasang token yang baru."
     )
 
 
@@ -261,6 +359,30 @@ class DecodeError(SiasnError):
         self.path = path
 
 
+class FileRefused(SiasnError):
+    """A file is not of an accepted kind, or too large; it was neither sent nor kept."""
+
+    pesan = "Berkas ini bukan jenis yang diterima atau terlalu besar. Tidak ada yang dikirim atau disimpan."
+
+
+class ListNotWhole(SiasnError):
+    """A list that SIASN gives page by page did not come whole, however often it was read; nothing was written.
+
+    ``read`` rows came; SIASN counts ``count``, or says no number (None).
+    """
+
+    def __init__(self, message: str = "", *, read: int = 0, count: int | None = None, **rest: object) -> None:
+        missing = f" dari {count} baris yang disebutnya" if count is not None else ""
+        rest.setdefault(
+            "pesan",
+            f"Daftar dari SIASN tidak terbaca utuh: yang sampai {read} baris{missing}. "
+            "Tidak ada yang berubah di SIASN. Daftar itu mungkin sedang berubah; ulangi beberapa saat lagi.",
+        )
+        super().__init__(message, **rest)  # type: ignore[arg-type]
+        self.read = read
+        self.count = count
+
+
 class SyncError(SiasnError):
     """A plan could not be made or applied."""
 
@@ -295,3 +417,9 @@ class JournalDamaged(SyncError):
     """The journal cannot be trusted; nothing is guessed."""
 
     pesan = "Jurnal sinkronisasi rusak. Tidak ada yang dikirim. Hubungi pengembang sebelum melanjutkan."
+
+
+class DownloadRefused(SyncError):
+    """The folder of a download is damaged, of another office or environment, or of a newer program."""
+
+    pesan = "Folder unduhan ini tidak dapat dipakai. Tidak ada yang dibaca atau ditulis. Pilih folder lain."

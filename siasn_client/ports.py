@@ -1,4 +1,4 @@
-"""Protocols that others fill: the host's database, the journal, the lease, the token store.
+"""Protocols that others fill: the host's database, the journal, the lease, the tokens, the shared pace.
 
 All are blocking; an async client calls them in a worker thread and does not abandon a call.
 Stores carry plain rows, never a Rencana.
@@ -16,7 +16,7 @@ from attrs import frozen
 from siasn_client.baris import Bacaan, Baris, Jenis, Lingkup, Ubahan
 from siasn_client.privacy import Nip, Secret
 
-__all__ = ["Catatan", "HostSimpeg", "Journal", "Keadaan", "Lease", "TokenStore"]
+__all__ = ["Catatan", "Giliran", "HostSimpeg", "Journal", "Keadaan", "Lease", "PaceStore", "Sumber", "TokenStore"]
 
 
 class HostSimpeg(Protocol):
@@ -130,6 +130,28 @@ class Lease(Protocol):
         ...
 
 
+class Sumber(Protocol):
+    """SIASN's side of a comparison: SIASN itself, or a folder that was downloaded from it.
+
+    Thread-safety: one thread at a time.
+    """
+
+    @property
+    def dibaca(self) -> tuple[datetime, datetime] | None:
+        """When the oldest and the newest of it was read, in UTC; None for SIASN itself, which is read now."""
+        ...
+
+    def read(self, nips: Sequence[Nip], jenis: Collection[Jenis]) -> Mapping[Nip, Mapping[Jenis, Bacaan[Baris]]]:
+        """Read these people. Every asked (nip, jenis) has an answer: Ada, Kosong or Gagal.
+
+        What was not downloaded is Gagal, never Kosong. ``seen`` is when SIASN was read.
+
+        Raises:
+            SiasnError: nothing can be read: SIASN is out of reach or refuses the account, the folder is damaged.
+        """
+        ...
+
+
 class TokenStore(Protocol):
     """Where tokens live; in memory by default, shared by workers where the host wants it."""
 
@@ -143,4 +165,45 @@ class TokenStore(Protocol):
 
     def drop(self, key: str, token: Secret) -> None:
         """Forget the token, if it is still this one."""
+        ...
+
+
+@frozen
+class Giliran:
+    """A slot in the queue of one token: *tunggu* seconds from now.
+
+    ``uji`` is not 0 if it is the one probe after a pause: the instant, on the queue's own clock, from which
+    that probe counts as lost. It names the probe.
+    """
+
+    tunggu: float
+    uji: float = 0.0
+
+
+class PaceStore(Protocol):
+    """When all workers of one token may send: one row per token, slots reserved ahead, shared by all.
+
+    Every method is one short transaction; two workers never get the same slot. Instants are UTC: the
+    workers' clocks must agree to well below a second per call of the pace (one machine, or NTP).
+    The arithmetic is that of :class:`siasn_client.conversation.antrean.Antrean`.
+    Thread-safety: safe to share.
+
+    Raises:
+        SiasnError: the store cannot be used (from any method); before a call is sent that is its error.
+    """
+
+    def reserve(self, key: str, now: datetime, interval: float) -> Giliran:
+        """Take the next free slot of *key*, *interval* seconds or more after the one before."""
+        ...
+
+    def halted(self, key: str, now: datetime, giliran: Giliran) -> bool:
+        """Has a pause come before the slot's time, so that another slot must be taken?"""
+        ...
+
+    def pause(self, key: str, until: datetime) -> None:
+        """Hold everybody of *key* until then; SIASN said 429."""
+        ...
+
+    def answered(self, key: str) -> None:
+        """The probe after a pause was answered: the others may go on."""
         ...

@@ -11,9 +11,14 @@ from __future__ import annotations
 
 import logging
 import re
-from typing import ClassVar, Final
+from collections.abc import Callable
+from functools import wraps
+from typing import ClassVar, Final, ParamSpec, TypeVar
 
-__all__ = ["Nik", "Nip", "SaringLog", "Sebab", "Secret", "samarkan", "scrub", "sebab"]
+__all__ = ["Nik", "Nip", "SaringLog", "Sebab", "Secret", "samarkan", "scrub", "sebab", "tanpa_bingkai"]
+
+P = ParamSpec("P")
+T = TypeVar("T")
 
 _SHOWN: Final = 3
 _DOT: Final = "•"
@@ -75,7 +80,7 @@ class _Masked:
         return f"{type(self).__name__}({self})"
 
     def __str__(self) -> str:
-        return samarkan(self._isi)
+        return samarkan(getattr(self, "_isi", ""))  # one half made stands in the traceback of its refusal
 
 
 class _Number(_Masked):
@@ -88,6 +93,7 @@ class _Number(_Masked):
         plain = len(isi) == self._length and isi.isdigit()  # by far the most; a search costs ten times this
         digits = isi if plain else re.sub(r"[\s.'`’\-]", "", isi)
         if len(digits) != self._length or not (digits.isascii() and digits.isdigit()):
+            del isi, digits  # a traceback that prints locals would show what was mistyped
             raise ValueError(f"{type(self).__name__} must have {self._length} digits")
         super().__init__(digits)
 
@@ -154,6 +160,39 @@ def sebab(error: BaseException, said: str = "") -> Sebab:
     """
     name = type(error).__name__
     return Sebab(f"{name}: {scrub(said)}" if said else name)
+
+
+def tanpa_bingkai(*kinds: type[Exception]) -> Callable[[Callable[P, T]], Callable[P, T]]:
+    """Make a function raise these errors without its frames, which hold what it was given: a file, a row, a NIP.
+
+    A traceback that prints locals then ends at the caller. For functions that read what is about people and
+    refuse it; other errors keep their frames.
+    """
+
+    def around(function: Callable[P, T]) -> Callable[P, T]:
+        @wraps(function)
+        def called(*args: P.args, **kwargs: P.kwargs) -> T:
+            try:
+                return function(*args, **kwargs)
+            except kinds as error:
+                failed = error
+            del args, kwargs
+            _lepas_bingkai(failed)
+            raise failed
+
+        return called
+
+    return around
+
+
+def _lepas_bingkai(error: BaseException) -> None:
+    todo, seen = [error], set[int]()
+    while todo:
+        each = todo.pop()
+        if id(each) not in seen:
+            seen.add(id(each))
+            each.__traceback__ = None
+            todo += [one for one in (each.__cause__, each.__context__) if one is not None]
 
 
 class SaringLog(logging.Filter):

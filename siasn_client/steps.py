@@ -12,16 +12,17 @@ would lose that step in silence. What must survive death is journalled before.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Generator
+from collections.abc import Callable, Generator, Iterable
 from datetime import datetime
 from typing import Any, Generic, ParamSpec, TypeVar
 
 from attrs import field, frozen
 
+from siasn_client.baris import Bacaan
 from siasn_client.call import Answer, Call, Request
 from siasn_client.events import Event
 
-__all__ = ["Ask", "Do", "Exclusive", "Flow", "Monotonic", "Now", "Send", "Sleep", "Step", "Tell", "do"]
+__all__ = ["Ask", "AskEach", "Do", "Exclusive", "Flow", "Monotonic", "Now", "Send", "Sleep", "Step", "Tell", "do"]
 
 T = TypeVar("T")
 P = ParamSpec("P")
@@ -48,6 +49,23 @@ class Ask(Step[T]):
     """
 
     call: Call[T]
+
+
+@frozen
+class AskEach(Step[None]):
+    """Carry out reading calls, *in_flight* at a time, and hand each to *each* with what came of it.
+
+    As ``Siasn.map`` does, which carries it out: *calls* is read lazily, nothing is raised for a failed
+    read, and *each* hears of the calls in the order in which they finish, one at a time; it may block.
+    What *each* raises ends the step once the calls under way are done.
+
+    Raises into the flow:
+        ValueError: a call writes, or *in_flight* is below 1.
+    """
+
+    calls: Iterable[Call[Any]] = field(repr=False)
+    each: Callable[[Call[Any], Bacaan[Any]], object] = field(repr=False)
+    in_flight: int = 8
 
 
 @frozen

@@ -2,7 +2,8 @@
 
 A printed form is one function from the model to a :class:`Dokumen` of blocks (``skp_core.dokumen``);
 a writer (``skp_core.render``) turns blocks into HTML, PDF or something else. So forms and writers
-are added, not multiplied. Blocks hold text as typed: escaping is the writer's work. A line break in
+are added, not multiplied. Blocks hold text as typed, and do not print what was filled in: escaping is the
+writer's work. A line break in
 a text starts a new line on paper. Widths are percent of the page between its margins.
 """
 
@@ -10,7 +11,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 __all__ = [
     "Bagian",
@@ -74,7 +75,7 @@ class Isian:
     """A label and what is filled in."""
 
     label: str
-    nilai: str
+    nilai: str = field(repr=False)
 
 
 @frozen
@@ -99,15 +100,15 @@ class Bagian:
     nomor: str
     judul: str
     isian: tuple[Isian, ...] = ()
-    teks: str | None = None
+    teks: str | None = field(default=None, repr=False)
 
 
 @frozen
 class Sel:
     """One cell: text, then points; ``lebar`` is how many columns it covers."""
 
-    teks: str = ""
-    poin: tuple[str, ...] = ()
+    teks: str = field(default="", repr=False)
+    poin: tuple[str, ...] = field(default=(), repr=False)
     lebar: int = 1
 
 
@@ -147,7 +148,7 @@ class Daftar:
     """A head and a numbered list; an empty list is one blank numbered row."""
 
     judul: str
-    butir: tuple[str, ...]
+    butir: tuple[str, ...] = field(repr=False)
 
 
 @frozen
@@ -155,7 +156,7 @@ class Pilihan:
     """A question of the form and the answer chosen."""
 
     judul: str
-    nilai: str
+    nilai: str = field(repr=False)
 
 
 @frozen
@@ -177,8 +178,8 @@ class Penanda:
 
     tempat_tanggal: str
     sebutan: str
-    nama: str
-    nip: str | None
+    nama: str = field(repr=False)
+    nip: str | None = field(repr=False)
     nomor: str = ""
 
 

@@ -21,9 +21,12 @@ FREE = {"contracts", "acceptance", "docs", "typing", "fixtures"}
 SOURCES = {"siasn_client": ROOT, "skp_core": ROOT, "simpeg_adapters": ROOT / "adapters"}
 
 WHOLE = {
+    "siasn_client/envelope": "siasn_client/test_envelope.py",  # answers, not their readers
     "siasn_client/kode": "siasn_client/test_kode.py",  # every table against every rule for tables
     "siasn_client/testing/kabupaten": "siasn_client/testing/kabupaten/test_kabupaten.py",  # people, not their makers
+    "siasn_client/testing/kabupaten/daftar": "siasn_client/testing/kabupaten/daftar/test_susunan.py",
     "siasn_client/testing/kabupaten/periksa": "siasn_client/testing/kabupaten/test_periksa.py",
+    "simpeg_adapters/commands/dokter": "simpeg_adapters/commands/test_dokter.py",  # findings, not their finders
 }
 THROUGH = {
     "siasn_client/sanding/meja.py": "siasn_client/sanding/test_pasangan.py",

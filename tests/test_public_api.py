@@ -5,16 +5,20 @@ from __future__ import annotations
 import ast
 import importlib
 import inspect
+import pkgutil
 from itertools import pairwise
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
+from siasn_client import resources
+
 ROOT = Path(__file__).parents[1]
 SNAPSHOT = Path(__file__).parent / "contracts" / "data" / "nama_publik.txt"
 MODULES = [
     "siasn_client",
+    *(f"siasn_client.resources.{family.name}" for family in pkgutil.iter_modules(resources.__path__)),
     "siasn_client.sanding",
     "siasn_client.sinkronisasi",
     "siasn_client.testing",

@@ -7,6 +7,7 @@
         ├── ProfilError       the profile of the host's tables is wrong, or does not fit the database
         ├── HostBroken        the host's database could not be read or written; .effect UNKNOWN
         │   └── JurnalError   the journal's database, not e-Simpeg's
+        ├── TokenRefused      a token is not for this office and environment, or has ended; nothing was kept
         └── WriteRefused      the host may not, or cannot, take this change; nothing was changed
 
 ``effect`` speaks of the database that was written: a line that breaks off at the commit leaves it open.
@@ -27,6 +28,7 @@ __all__ = [
     "PengaturanError",
     "ProfilError",
     "SimpegError",
+    "TokenRefused",
     "WriteRefused",
 ]
 
@@ -76,6 +78,12 @@ class JurnalError(HostBroken):
     """The journal's database could not be read or written; nothing is sent without it."""
 
     pesan = "Jurnal sinkronisasi tidak dapat dipakai. Pengiriman dihentikan. Periksa ruang disk, lalu lanjutkan."
+
+
+class TokenRefused(SimpegError):
+    """A token is not for this office and environment, or has ended; nothing was kept."""
+
+    pesan = "Token ini tidak dapat dipasang. Token yang lama tetap dipakai."
 
 
 class WriteRefused(SimpegError):

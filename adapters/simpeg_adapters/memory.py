@@ -13,14 +13,15 @@ from threading import Lock
 from attrs import frozen
 
 from siasn_client.baris import Ada, Bacaan, Baris, Jenis, Kosong, Lingkup, Ubahan
+from siasn_client.conversation.antrean import Antrean
 from siasn_client.errors import LeaseHeld, Moved
-from siasn_client.ports import Catatan
+from siasn_client.ports import Catatan, Giliran
 from siasn_client.privacy import Nip, Secret
 from siasn_client.sanding import susun
 from siasn_client.sinkronisasi.letak import tiba
 from simpeg_adapters.errors import SimpegError
 
-__all__ = ["MemoryHost", "MemoryJournal", "MemoryTokenStore"]
+__all__ = ["MemoryHost", "MemoryJournal", "MemoryPace", "MemoryTokenStore"]
 
 
 @frozen
@@ -112,6 +113,38 @@ class MemoryTokenStore:
             found = self._tokens.get(key)
             if found is not None and found[0] == token:
                 del self._tokens[key]
+
+
+class MemoryPace:
+    """The queue of every token, shared by the clients of one process.
+
+    Thread-safety: safe to share.
+    """
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._queues: dict[str, Antrean] = defaultdict(Antrean)
+
+    def reserve(self, key: str, now: datetime, interval: float) -> Giliran:
+        """Take the next free slot; see :class:`~siasn_client.ports.PaceStore`."""
+        with self._lock:
+            self._queues[key], giliran = self._queues[key].reserve(now.timestamp(), interval)
+            return giliran
+
+    def halted(self, key: str, now: datetime, giliran: Giliran) -> bool:
+        """Has a pause come in between?"""
+        with self._lock:
+            return self._queues[key].halted(now.timestamp(), giliran)
+
+    def pause(self, key: str, until: datetime) -> None:
+        """Hold everybody of *key*."""
+        with self._lock:
+            self._queues[key] = self._queues[key].pause(until.timestamp())
+
+    def answered(self, key: str) -> None:
+        """Let the others go on."""
+        with self._lock:
+            self._queues[key] = self._queues[key].answered()
 
 
 class MemoryHost:

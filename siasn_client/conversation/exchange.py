@@ -13,27 +13,30 @@ from typing import Any, Final, TypeVar
 from attrs import define, evolve, field
 
 from siasn_client.baris import Ada, Bacaan, Gagal, Kosong
-from siasn_client.call import Answer, Call, Request, Service, Token
-from siasn_client.config import Settings
-from siasn_client.conversation.pace import Pace, Turn
+from siasn_client.call import Answer, Call, Request, Service, Shape, Token
+from siasn_client.conversation import drift, parkir, turns
+from siasn_client.conversation.pace import Pace
+from siasn_client.conversation.refusal import told_apart
 from siasn_client.conversation.retry import may_repeat, wait_for
-from siasn_client.conversation.tokens import Tokens, drop, obtain
+from siasn_client.conversation.session import Session
+from siasn_client.conversation.tokens import drop, obtain
 from siasn_client.envelope import SUSPENDED, decode, open_answer, retry_after
 from siasn_client.errors import (
+    ApiError,
     AuthError,
     CircuitOpen,
-    ConfigError,
     DecodeError,
     NoAnswer,
     NotFound,
     RateLimited,
     ServerBroken,
     SiasnError,
+    TooLarge,
 )
-from siasn_client.events import Drift, Retried, Sent
-from siasn_client.privacy import Secret, scrub
+from siasn_client.events import Closed, Opened, Retried, Sent
+from siasn_client.privacy import Secret
 from siasn_client.steps import Ask, Exclusive, Flow, Monotonic, Now, Send, Sleep, Tell
-from siasn_client.wire import Record
+from siasn_client.wire import Halaman
 
 __all__ = ["Session", "exchange", "reading"]
 
@@ -41,16 +44,7 @@ T = TypeVar("T")
 
 _RENEWALS: Final = 3
 _REFUSED_MAX: Final = 5
-
-
-@define
-class Session:
-    """What all calls of one client share. ``pace`` changes only inside ``Exclusive``."""
-
-    settings: Settings
-    tokens: Tokens
-    pace: Pace
-    drift: set[Drift] = field(factory=set)
+_AT_ONCE: Final = 0.05  # seconds; who waited longer for a token has missed its turn
 
 
 @define
@@ -70,14 +64,33 @@ class _Trial:
     carried: dict[Token, Secret] = field(factory=dict, repr=False)
     renewed: Counter[Token] = field(factory=Counter)
     asked: float | None = None
+    turn: turns.Taken = turns.NO_TURN
+    sso: Secret | None = field(default=None, repr=False)  # the last one that was carried
+    refused: AuthError | None = None  # the last refusal of a token
 
 
-def exchange(call: Call[T], session: Session) -> Flow[T]:
-    """Carry out *call*.
+def exchange(call: Call[T], session: Session, *, parks: bool = True) -> Flow[T]:
+    """Carry out *call*; a reading one may wait for a token that only an operator can hand in.
+
+    Args:
+        parks: False where the caller waits itself, for many calls at once.
 
     Raises into the flow: any :class:`~siasn_client.errors.SiasnError`; its ``effect`` tells whether
     SIASN may have changed.
     """
+    while True:
+        try:
+            return (yield from _carried_out(call, session))
+        except AuthError as error:
+            failed = error
+        if not parks or call.writes or not parkir.parks(failed, session.tokens):
+            raise failed
+        if not (yield from parkir.new_token(session)):
+            failed.waited = session.settings.tunggu_token
+            raise failed
+
+
+def _carried_out(call: Call[T], session: Session) -> Flow[T]:
     trial = _Trial()
     while True:
         try:
@@ -86,14 +99,16 @@ def exchange(call: Call[T], session: Session) -> Flow[T]:
             failed = error
         wait = yield from _verdict(call, session, trial, failed)
         if wait is None:
-            raise failed
+            raise told_apart(failed, trial.refused, trial.sso, session.settings.lingkungan)
         trial.failures += 1
         yield from Tell(Retried(call.operation, trial.failures, wait, type(failed).__name__))
         yield from Sleep(wait)
 
 
-def reading(call: Call[Any]) -> Flow[Bacaan[Any]]:
+def reading(call: Call[Any], session: Session | None = None) -> Flow[Bacaan[Any]]:
     """Carry out a reading call and say what came of it, as a value: Ada, Kosong or Gagal.
+
+    With a *session* it is carried out here and does not wait for a token that is missing.
 
     Raises:
         ValueError: the call writes; what became of a write is more than three values can say.
@@ -101,22 +116,20 @@ def reading(call: Call[Any]) -> Flow[Bacaan[Any]]:
     if call.writes:
         raise ValueError(f"{call.operation} writes; send it instead")
     try:
-        found = yield from Ask(call)
+        found = yield from Ask(call) if session is None else exchange(call, session, parks=False)
     except NotFound:
         found = []
     except SiasnError as error:
         return Gagal(error.with_traceback(None))  # frames would keep bodies alive
     seen = yield from Now()
+    found = found.rows if isinstance(found, Halaman) else found
     rows = tuple(found) if isinstance(found, list) else (found,)
     return Ada(rows, seen) if rows else Kosong(seen)
 
 
 def _attempt(call: Call[T], session: Session, trial: _Trial) -> Flow[T]:
     trial.left = False
-    yield from _turn(call, session, trial)
-    for kind in call.tokens:
-        trial.carried[kind] = yield from obtain(kind, session.tokens)
-    began = yield from Monotonic()
+    began = yield from _ready(call, session, trial)
     if trial.started is None:
         trial.started = began
     seconds = session.settings.total - (began - trial.started)
@@ -125,42 +138,36 @@ def _attempt(call: Call[T], session: Session, trial: _Trial) -> Flow[T]:
     answer = yield from _dated(answer)
     ended = yield from Monotonic()
     yield from Tell(Sent(call.operation, answer.status, ended - began))
-    session.tokens.keep_cookies(answer)
+    session.tokens.keep_cookies(answer, trial.carried)
     trial.asked = retry_after(answer.headers)
     result = decode(call, open_answer(call, answer))
     session.tokens.accepted(trial.carried)
-    yield from Exclusive("pace", lambda: _note(session, trial, None))
-    yield from _drift(result, session)
+    yield from _note(session, trial, None)
+    yield from drift.note(result, session)
     return result
 
 
-def _turn(call: Call[Any], session: Session, trial: _Trial) -> Flow[None]:
-    """Wait for a place in the queue; for another one when a pause or the breaker came in between."""
-    halted = True
-    while halted:
-        turn = yield from Exclusive("pace", lambda: _reserve(session))
-        if turn.open:
-            raise CircuitOpen(
-                f"BKN is down; asking again in {turn.wait:.0f} s",
-                retry_after=turn.wait if turn.passing else None,
-                operation=call.operation,
-            )
-        if turn.wait <= 0:
-            return
-        yield from Sleep(turn.wait)
-        trial.started = None if trial.started is None else trial.started + turn.wait
-        now = yield from Monotonic()
-        halted = session.pace.halted(now, turn)
+def _ready(call: Call[Any], session: Session, trial: _Trial) -> Flow[float]:
+    """Get a turn and the tokens; return when. Who had to wait for a token takes another turn.
 
-
-def _reserve(session: Session) -> Flow[Turn]:
-    now = yield from Monotonic()
-    session.pace, turn = session.pace.reserve(now)
-    return turn
+    Otherwise everybody whose turn came while one token was renewed would send at once.
+    """
+    while True:
+        trial.turn = yield from turns.take(session, call.operation)
+        if trial.started is not None:
+            trial.started += trial.turn.waited
+        since = yield from Monotonic()
+        for kind in call.tokens:
+            trial.carried[kind] = yield from obtain(kind, session.tokens)
+        trial.sso = trial.carried.get(Token.SSO, trial.sso)
+        began = yield from Monotonic()
+        if began - since <= _AT_ONCE or trial.turn.probe or trial.turn.giliran.uji or not session.interval:
+            return began
 
 
 def _request(call: Call[Any], session: Session, trial: _Trial, seconds: float) -> Request:
-    headers: dict[str, str | Secret] = {"Accept": "application/json"}
+    berkas = call.shape is Shape.BERKAS
+    headers: dict[str, str | Secret] = {"Accept": "*/*" if berkas else "application/json"}
     if Token.APIM in trial.carried:
         headers["Authorization"] = Secret(f"Bearer {trial.carried[Token.APIM].buka()}")
     if Token.SSO in trial.carried:
@@ -182,6 +189,7 @@ def _request(call: Call[Any], session: Session, trial: _Trial, seconds: float) -
         files=call.files,
         writes=call.writes,
         seconds=seconds,
+        cap=session.settings.max_document_bytes if berkas else None,
     )
 
 
@@ -206,7 +214,7 @@ def _verdict(call: Call[Any], session: Session, trial: _Trial, error: SiasnError
     else:
         wait = yield from _wait(call, session, trial, error, asked)
         pays = wait is not None
-    paid = yield from Exclusive("pace", lambda: _note(session, trial, error, asked, pays=pays))
+    paid = yield from _note(session, trial, error, asked, pays=pays)
     return wait if paid else None
 
 
@@ -231,24 +239,48 @@ def _wait(
 def _note(
     session: Session, trial: _Trial, error: SiasnError | None, asked: float | None = None, *, pays: bool = False
 ) -> Flow[bool]:
-    """Tell the shared pace what happened; return False when a repetition can no longer be paid."""
-    now = yield from Monotonic()
-    pace = _heard(session.pace, now, trial, error)
+    """Tell what is shared what happened; return False when a repetition can no longer be paid."""
+    paid, event = yield from Exclusive("pace", lambda: _told(session, trial, error, pays=pays))
     if isinstance(error, RateLimited):
-        pace = pace.paused(now, 1.0 if asked is None else asked)
+        yield from turns.pause(session, 1.0 if asked is None else asked)
+    elif trial.turn.giliran.uji:
+        yield from turns.give_back(session, trial.turn)
+    if event is not None:
+        yield from Tell(event)
+    trial.turn = turns.NO_TURN
+    return paid
+
+
+def _told(
+    session: Session, trial: _Trial, error: SiasnError | None, *, pays: bool
+) -> Flow[tuple[bool, Opened | Closed | None]]:
+    now = yield from Monotonic()
+    before, pace = session.pace, _heard(session.pace, now, trial, error)
     repeated = pace.repeat() if pays else pace
     session.pace = repeated or pace
     trial.paid += pays and repeated is not None
-    return repeated is not None
+    event: Opened | Closed | None = None
+    if pace.is_open(now) and not before.is_open(now):
+        event = Opened(pace.closed_from - now)
+    elif before.down and not pace.down:
+        event = Closed()
+    return repeated is not None, event
 
 
 def _heard(pace: Pace, now: float, trial: _Trial, error: SiasnError | None) -> Pace:
     """What came of a request as news about SIASN. Our own mistakes are none, nor what another call has told."""
-    if isinstance(error, ConfigError) or (error is not None and isinstance(error.__cause__, SiasnError)):
+    if error is not None and (not _is_news(error) or isinstance(error.__cause__, SiasnError)):
         return pace
     if isinstance(error, NoAnswer | ServerBroken) or (isinstance(error, DecodeError) and error.path == "$"):
         return pace.failed(now, at_once=isinstance(error, ServerBroken) and error.code == SUSPENDED)
     return pace.succeeded(trial.paid if error is None else 0)
+
+
+def _is_news(error: SiasnError) -> bool:
+    """Did SIASN, or the silence where it should be, say this? A setting or a store of ours says nothing of it."""
+    if isinstance(error, AuthError):
+        return error.status > 0
+    return isinstance(error, ApiError | DecodeError | NoAnswer | TooLarge)
 
 
 def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float | None]:
@@ -258,6 +290,8 @@ def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float 
     have ended it, before it was ever used. Once only when SIASN has refused five in a row from
     everybody: then the account is at fault, and no login helps.
     """
+    if error.status and trial.left:
+        trial.refused = error
     kinds = [kind for kind in trial.carried if error.token in ("", kind.value)]
     refused = session.tokens.refused
     fresh = [kind for kind in kinds if trial.renewed[kind] < (_RENEWALS if refused[kind] < _REFUSED_MAX else 1)]
@@ -273,14 +307,3 @@ def _forget(session: Session, trial: _Trial, kinds: list[Token]) -> Flow[None]:
     for kind in kinds:
         if kind in trial.carried:
             yield from drop(kind, trial.carried.pop(kind), session.tokens)
-
-
-def _drift(result: object, session: Session) -> Flow[None]:
-    """Report unknown fields, once per record class and field."""
-    for record in result if isinstance(result, list) else [result]:
-        if isinstance(record, Record) and record.model_extra:
-            for name in record.model_extra:
-                drift = Drift(type(record).__name__, scrub(name))
-                if drift not in session.drift:
-                    session.drift.add(drift)
-                    yield from Tell(drift)

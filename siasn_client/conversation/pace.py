@@ -1,7 +1,8 @@
-"""When may the next request leave? Rate limit, breaker and retry budget as one frozen value.
+"""May anything be sent at all, and may it be repeated? Breaker and retry budget as one frozen value.
 
 Nothing here waits or reads a clock: *now* is a number of seconds that only grows. The caller keeps
-the value and replaces it while nobody else does (the step ``Exclusive``).
+the value and replaces it while nobody else does (the step ``Exclusive``). Whose turn it is says
+:mod:`siasn_client.conversation.antrean`.
 
 Numbers are ours until BKN documents its own: ten broken answers in a row open the breaker for 30 s
 and let one probe through; the budget is botocore's "standard" one (500, a repetition costs 5; a call
@@ -20,18 +21,17 @@ _BREAK_AFTER: Final = 10
 _BREAK_SECONDS: Final = 30.0
 _BUDGET: Final = 500
 _REPEAT_COSTS: Final = 5
-_PAUSE_MAX: Final = 120.0
 _OUTAGE_MAX: Final = 300.0
 
 
 @frozen
 class Turn:
-    """A place in the queue: *wait* seconds from now, or refused because the breaker is *open*.
+    """Leave to ask, or a refusal: the breaker is *open* for another *wait* seconds.
 
     An outage is *passing* when SIASN has answered before and has been broken for less than five minutes.
     """
 
-    wait: float
+    wait: float = 0.0
     open: bool = False
     passing: bool = False
     probe: bool = False
@@ -39,40 +39,31 @@ class Turn:
 
 @frozen
 class Pace:
-    """The state that all requests of one client share.
+    """What all requests of one client know of SIASN's health, and what repetitions they can pay."""
 
-    Args:
-        interval: seconds between two requests; 0 is no limit.
-    """
-
-    interval: float = 0.0
-    next_slot: float = float("-inf")
-    held_until: float = float("-inf")  # SIASN asked for a pause
     answered: bool = False  # has SIASN ever?
     broken: int = 0  # broken answers in a row
     down_since: float = float("-inf")  # the first of them
     closed_from: float = float("-inf")  # the breaker is open until then
     budget: int = _BUDGET
 
-    def reserve(self, now: float) -> tuple[Pace, Turn]:
-        """Take the next place. An open breaker refuses, and lets one probe through per period."""
+    def admit(self, now: float) -> tuple[Pace, Turn]:
+        """Ask for leave. An open breaker refuses, and lets one probe through per period."""
         if now < self.closed_from:
             passing = self.answered and now - self.down_since < _OUTAGE_MAX
             return self, Turn(self.closed_from - now, open=True, passing=passing)
-        slot = max(now, self.next_slot)
-        probing = self.broken >= _BREAK_AFTER
-        return (
-            evolve(
-                self,
-                next_slot=slot + self.interval if self.interval else self.next_slot,
-                closed_from=now + _BREAK_SECONDS if probing else self.closed_from,
-            ),
-            Turn(slot - now, probe=probing),
-        )
+        if not self.down:
+            return self, Turn()
+        return evolve(self, closed_from=now + _BREAK_SECONDS), Turn(probe=True)
 
-    def halted(self, now: float, turn: Turn) -> bool:
-        """Has a pause or the breaker come between the taking of a place and its time?"""
-        return now < self.held_until or (now < self.closed_from and not turn.probe)
+    @property
+    def down(self) -> bool:
+        """Has it been broken so often that the breaker knows of it?"""
+        return self.broken >= _BREAK_AFTER
+
+    def is_open(self, now: float) -> bool:
+        """Does the breaker refuse now?"""
+        return now < self.closed_from
 
     def succeeded(self, repeats: int = 0) -> Pace:
         """SIASN answered, with whatever: it is up. *repeats* is how often the call had to pay."""
@@ -87,11 +78,6 @@ class Pace:
         opened = now + _BREAK_SECONDS if broken >= _BREAK_AFTER else self.closed_from
         since = self.down_since if self.broken else now
         return evolve(self, broken=broken, down_since=since, closed_from=max(opened, self.closed_from))
-
-    def paused(self, now: float, seconds: float) -> Pace:
-        """SIASN asked us to wait: everybody waits."""
-        until = now + min(seconds, _PAUSE_MAX)
-        return evolve(self, next_slot=max(self.next_slot, until), held_until=max(self.held_until, until))
 
     def repeat(self) -> Pace | None:
         """Pay for one repetition; None when the budget is used up."""

@@ -22,28 +22,26 @@ Redirects are not followed and the environment is not asked for proxies.
 from __future__ import annotations
 
 import asyncio
-import base64
-import json
 import logging
-import re
 import ssl
 import zlib
 from collections.abc import Callable
-from contextlib import suppress
 from contextvars import ContextVar
 from http.cookiejar import CookieJar, DefaultCookiePolicy
 from time import monotonic
 from typing import Any, Final, Generic, TypeVar
-from urllib.parse import quote, urlsplit
+from urllib.parse import urlsplit
 
 import httpcore
 import httpx
 from attrs import define, field
 
-from siasn_client.call import Answer, Part, Request
+from siasn_client.call import Answer, Request
 from siasn_client.config import Settings
+from siasn_client.conversation.opening import opened
+from siasn_client.conversation.putus import putusnya
 from siasn_client.errors import ConfigError, Effect, NoAnswer, SiasnError, TooLarge
-from siasn_client.privacy import Nik, Nip, SaringLog, Secret, sebab
+from siasn_client.privacy import SaringLog, sebab
 
 __all__ = ["AsyncTransport", "AsyncWire", "SyncTransport", "SyncWire"]
 
@@ -55,10 +53,10 @@ C = TypeVar("C")
 _PER_CLIENT: Final = 8
 _CLIENTS: Final = 8
 _POOL_SECONDS: Final = 10.0
+_PIECE: Final = 256 * 1024  # bytes inflated at once
 _LIMITS: Final = httpx.Limits(max_connections=_PER_CLIENT, max_keepalive_connections=_PER_CLIENT, keepalive_expiry=30)
 _LOGGERS: Final = ("httpx", "httpcore.connection", "httpcore.http11", "httpcore.http2", "httpcore.proxy")
 _SARING: Final = SaringLog()
-_PLACE: Final = re.compile(r"\{(\w+)\}")
 _NOT_SENT: Final = (httpx.ConnectError, httpx.ConnectTimeout, httpx.PoolTimeout, httpx.ProxyError, httpx.InvalidURL)
 _FAILURES: Final = (httpx.HTTPError, httpx.InvalidURL, RuntimeError, OSError, zlib.error)  # RuntimeError: it was closed
 
@@ -147,8 +145,10 @@ class _Reader:
         self._response, self._cap, self._until = response, cap, until
         self._body = bytearray()
         self.ready = response.is_stream_consumed  # a transport in memory: read and inflated already
-        gzip = not self.ready and response.headers.get("content-encoding", "").strip().lower() in ("gzip", "x-gzip")
-        self._inflater = zlib.decompressobj(wbits=31) if gzip else None
+        coded = "" if self.ready else response.headers.get("content-encoding", "").strip().lower()
+        if coded not in ("", "identity", "gzip", "x-gzip"):
+            raise httpx.DecodingError("a coding that was not asked for")
+        self._inflater = zlib.decompressobj(wbits=31) if "gzip" in coded else None
         said = response.headers.get("content-length", "")
         if said.isascii() and said.isdigit() and int(said[:18]) > cap:
             raise _Full
@@ -158,12 +158,25 @@ class _Reader:
     def feed(self, chunk: bytes) -> None:
         if monotonic() > self._until:
             raise httpx.ReadTimeout("deadline")
-        room = self._cap + 1 - len(self._body)
-        self._body += chunk[:room] if self._inflater is None else self._inflater.decompress(chunk, room)
+        if self._inflater is None:
+            return self._keep(chunk)
+        if self._inflater.eof and chunk:
+            raise httpx.RemoteProtocolError("gzip goes on after its end")
+        piece = None
+        while chunk or piece is None or len(piece) == _PIECE:  # a full piece may not have been all
+            piece = self._inflater.decompress(chunk, _PIECE)
+            chunk = self._inflater.unconsumed_tail
+            self._keep(piece)
+        return None
+
+    def _keep(self, piece: bytes) -> None:
+        self._body += piece[: self._cap + 1 - len(self._body)]
         if len(self._body) > self._cap:
             raise _Full
 
     def answer(self) -> Answer:
+        if self._inflater is not None and self._body and (not self._inflater.eof or self._inflater.unused_data):
+            raise httpx.RemoteProtocolError("gzip ends too early, or goes on")  # of a file nobody would notice
         headers = self._response.headers
         cookies = "\n".join(headers.get_list("set-cookie"))
         return Answer(self._response.status_code, {**headers, "set-cookie": cookies}, bytes(self._body))
@@ -191,7 +204,7 @@ class SyncWire:
 
         Raises:
             NoAnswer: nothing, or not all of it, came back in time.
-            TooLarge: the body is above ``Settings.max_bytes``.
+            TooLarge: the body is above the cap of the request, or ``Settings.max_bytes``.
             ConfigError: it cannot be sent at all.
         """
         found = self._once(request)
@@ -212,14 +225,14 @@ class SyncWire:
         until = monotonic() + request.seconds
         mark = _deadline.set(until)
         try:
-            with member.client.stream(**_opened(request)) as response:
-                reader = _Reader(response, self._settings.max_bytes, until)
+            with member.client.stream(**opened(request)) as response:
+                reader = _Reader(response, request.cap or self._settings.max_bytes, until)
                 if not reader.ready:
                     for chunk in response.iter_raw():
                         reader.feed(chunk)
                 return reader.answer()
         except (*_FAILURES, _Full, ConfigError) as failure:
-            return _failed(request, failure)
+            return _failed(request, failure, self._settings)
         finally:
             _deadline.reset(mark)
             member.busy.discard(place)
@@ -260,8 +273,8 @@ class AsyncWire:
         until = monotonic() + request.seconds
         whole = False
         try:
-            async with asyncio.timeout(request.seconds), member.client.stream(**_opened(request)) as response:
-                reader = _Reader(response, self._settings.max_bytes, until)
+            async with asyncio.timeout(request.seconds), member.client.stream(**opened(request)) as response:
+                reader = _Reader(response, request.cap or self._settings.max_bytes, until)
                 if not reader.ready:
                     async for chunk in response.aiter_raw():
                         reader.feed(chunk)
@@ -269,7 +282,7 @@ class AsyncWire:
             return reader.answer()
         except (*_FAILURES, _Full, ConfigError) as failure:
             whole = not isinstance(failure, TimeoutError)
-            return _failed(request, failure)
+            return _failed(request, failure, self._settings)
         finally:
             member.busy.discard(place)
             if not whole and self._replaceable:
@@ -302,16 +315,17 @@ def _manners(settings: Settings) -> dict[str, Any]:
 
 def _line(settings: Settings) -> dict[str, Any]:
     """What every connection of ours has in common."""
-    return {"verify": _tls(settings), "trust_env": False, "limits": _LIMITS, "proxy": _proxy(settings)}
+    tls = _tls(settings)
+    return {"verify": tls, "trust_env": False, "limits": _LIMITS, "proxy": _proxy(settings, tls)}
 
 
-def _proxy(settings: Settings) -> httpx.Proxy | None:
+def _proxy(settings: Settings, tls: ssl.SSLContext) -> httpx.Proxy | None:
     if settings.proxy is None:
         return None
     parts = urlsplit(settings.proxy)
     if parts.scheme not in ("http", "https") or not parts.hostname:
         raise ConfigError("the proxy must be an http or https address")
-    return httpx.Proxy(settings.proxy)
+    return httpx.Proxy(settings.proxy, ssl_context=tls if parts.scheme == "https" else None)
 
 
 def _tls(settings: Settings) -> ssl.SSLContext:
@@ -319,75 +333,20 @@ def _tls(settings: Settings) -> ssl.SSLContext:
 
     Where every address is plain http, on loopback, it is one that trusts nobody and costs nothing.
     """
-    urls = (settings.alamat.api, settings.alamat.token_apim, settings.alamat.token_sso)
+    alamat = settings.alamat
+    urls = (alamat.api, alamat.referensi, alamat.token_apim, alamat.token_sso, settings.proxy or "")
     if settings.ca_bundle is None and not any(url.startswith("https") for url in urls):
         return ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
-    if settings.ca_bundle is None:
-        return httpx.create_ssl_context(trust_env=False)
-    with suppress(OSError):
-        return ssl.create_default_context(cafile=settings.ca_bundle)
-    raise ConfigError("the ca_bundle cannot be read")
+    try:
+        own = settings.ca_bundle and ssl.create_default_context(cafile=settings.ca_bundle)
+    except OSError:
+        raise ConfigError("the ca_bundle cannot be read") from None
+    context = own or httpx.create_ssl_context(trust_env=False)
+    context.minimum_version = ssl.TLSVersion.TLSv1_2  # whatever this machine allows
+    return context
 
 
-def _opened(request: Request) -> dict[str, Any]:
-    """Open the templates and secrets of *request*; what this returns is personal.
-
-    Raises:
-        ConfigError: a part cannot be sent. The error that says which one holds it, and stays here.
-    """
-    with suppress(KeyError, TypeError, ValueError):
-        return _arguments(request)
-    raise ConfigError("the request has a part that cannot be sent", operation=request.operation)
-
-
-def _arguments(request: Request) -> dict[str, Any]:
-    headers = {name: _header(value) for name, value in request.headers.items()}
-    if request.basic is not None:
-        user, password = request.basic
-        pair = base64.b64encode(f"{user}:{password.buka()}".encode()).decode()
-        headers["Authorization"] = f"Basic {pair}"
-    opened: dict[str, Any] = {
-        "method": request.method,
-        "url": _PLACE.sub(lambda found: _segment(request.params[found.group(1)]), request.url),
-        "headers": headers,
-    }
-    if request.query:
-        opened["params"] = {name: _text(value) for name, value in request.query.items()}
-    if request.form is not None:
-        opened["data"] = {name: _text(value) for name, value in request.form.items()}
-    if request.json is not None:
-        headers["Content-Type"] = "application/json"
-        opened["content"] = json.dumps(request.json, default=_unmasked, allow_nan=False).encode()
-    return opened
-
-
-def _text(part: Part) -> str:
-    text = _unmasked(part) if isinstance(part, Nip | Nik | Secret) else str(part)
-    text.encode()  # what has no bytes is refused here, not in the frames of httpx
-    return text
-
-
-def _unmasked(value: object) -> str:
-    if isinstance(value, Nip | Nik | Secret):
-        return value.buka()
-    raise TypeError
-
-
-def _segment(part: Part) -> str:
-    text = _text(part)
-    if text in ("", ".", ".."):
-        raise ConfigError("a path parameter is empty or a dot")
-    return quote(text, safe="")
-
-
-def _header(value: str | Secret) -> str:
-    text = _text(value)
-    if not (text.isascii() and text.isprintable()):
-        raise ConfigError("a token or header has characters that cannot be sent")
-    return text
-
-
-def _failed(request: Request, failure: Exception) -> SiasnError:
+def _failed(request: Request, failure: Exception, settings: Settings) -> SiasnError:
     """Say what happened, without what httpx says: that holds the URL."""
     if isinstance(failure, ConfigError):
         return failure.with_traceback(None)
@@ -396,5 +355,6 @@ def _failed(request: Request, failure: Exception) -> SiasnError:
     if isinstance(failure, _Full):
         return TooLarge("the answer is above the byte cap", operation=request.operation, effect=effect)
     error = NoAnswer(f"no answer: {type(failure).__name__}", operation=request.operation, effect=effect)
+    error.putus = putusnya(failure, lewat_proxy=settings.proxy is not None)
     error.__cause__ = sebab(failure)
     return error

@@ -27,7 +27,7 @@ from siasn_client.wire import (
     TeksWajib,
 )
 
-__all__ = ["DataUtama", "DataUtamaPayload", "get", "golongansync", "jabatansync", "update"]
+__all__ = ["DataUtama", "DataUtamaPayload", "get", "golongansync", "jabatansync", "paruh_waktu", "update"]
 
 
 class DataUtama(Record):
@@ -210,6 +210,15 @@ class DataUtamaPayload(Payload):
 def get(nip: Nip | str) -> Call[DataUtama]:
     """The main record of *nip*. A NIP that SIASN does not know raises NotFound."""
     return Call("GET", "/pns/data-utama/{nip}", DataUtama, params={"nip": Nip.of(nip)}, shape=Shape.OBJEK)
+
+
+def paruh_waktu(nip: Nip | str) -> Call[DataUtama]:
+    """The main record of a part-time PPPK (PPPK paruh waktu). Unknown NIP: NotFound.
+
+    Source: rumahASN alone. Confidence: low; that the object has the fields of data-utama is assumed, and
+    whether a part-time PPPK is also found by :func:`get` is not known.
+    """
+    return Call("GET", "/pns/data-utama/paruhwaktu/{nip}", DataUtama, params={"nip": Nip.of(nip)}, shape=Shape.OBJEK)
 
 
 def update(payload: DataUtamaPayload) -> Call[str]:

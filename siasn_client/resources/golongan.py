@@ -1,7 +1,8 @@
 """Riwayat golongan (rank history): ``/pns/rw-golongan``. Read only; SIASN has no write for it.
 
-Field list: kanekescom/simpeg-siasn and bkpsdm rumahasn; ``tmtGolongan`` came as a timestamp in the
-one real sample and as ``dd-mm-yyyy`` elsewhere.
+Field list: laravel-siasn-simpeg and rumahASN; ``tmtGolongan`` came as a timestamp in the one real
+answer (newSimpeg) and as ``dd-mm-yyyy`` elsewhere. Document: 858. After a change of rank call
+:func:`siasn_client.resources.data_utama.golongansync`.
 """
 
 from __future__ import annotations

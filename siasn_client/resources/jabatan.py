@@ -1,8 +1,12 @@
-"""Riwayat jabatan (position history): ``/pns/rw-jabatan`` and ``/jabatan/unorjabatan/save``.
+"""Riwayat jabatan (position history): ``/pns/rw-jabatan`` and ``/jabatan/*``.
 
 ``jenisJabatan`` is an id here: 1 struktural, 2 fungsional, 4 fungsional umum (pelaksana). A row has
 no id of its own for a structural position; that is the unit (``unorId``). A save does not change
 data-utama: call :func:`siasn_client.resources.data_utama.jabatansync` afterwards.
+
+There are two saves: :func:`save` (``/jabatan/unorjabatan/save``) knows assignment and transfer,
+:func:`save_dasar` (``/jabatan/save``) does not. Documents: 872 (SK), 873 (pelantikan). Sources: real
+answers in newSimpeg and one kabupaten's client; laravel-siasn-simpeg-api, ws-siasn-php, rumahASN.
 """
 
 from __future__ import annotations
@@ -15,7 +19,17 @@ from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
 from siasn_client.wire import DokRef, NipRekaman, Payload, PetaDokumen, Record, Tanggal, TanggalKirim, Teks, TeksWajib
 
-__all__ = ["JabatanPayload", "RiwayatJabatan", "list_for", "save"]
+__all__ = [
+    "JabatanDasarPayload",
+    "JabatanPayload",
+    "RiwayatJabatan",
+    "delete",
+    "get",
+    "list_by_jabatan",
+    "list_for",
+    "save",
+    "save_dasar",
+]
 
 _ONLY_FOR: Final = {"1": "eselonId", "2": "jabatanFungsionalId", "4": "jabatanFungsionalUmumId"}
 
@@ -60,14 +74,8 @@ class RiwayatJabatan(Record):
     dihapus_pada: Tanggal = Field(default=None, alias="deletedAt")
 
 
-class JabatanPayload(Payload):
-    """One position to save. Without ``id`` a new row, with it that row changed.
-
-    Proven required by a server message: pns_id, unor_id, instansi_id, satuan_kerja_id, nomor_sk.
-    Of eselon_id, jabatan_fungsional_id and jabatan_fungsional_umum_id only the one that belongs to
-    jenis_jabatan is sent, the others as ``""``; tmt_mutasi goes only with jenis_mutasi_id "MU".
-    ``path`` None leaves the documents unmentioned (whether ``[]`` would detach them is not known).
-    """
+class _Jabatan(Payload):
+    """What both saves say."""
 
     tampak: ClassVar = ("jenis_jabatan", "tmt_jabatan")
 
@@ -76,20 +84,54 @@ class JabatanPayload(Payload):
     jenis_jabatan: TeksWajib = Field(serialization_alias="jenisJabatan")
     unor_id: TeksWajib = Field(serialization_alias="unorId")
     instansi_id: TeksWajib = Field(serialization_alias="instansiId")
-    instansi_induk_id: str | None = Field(default=None, serialization_alias="instansiIndukId")
     satuan_kerja_id: TeksWajib = Field(serialization_alias="satuanKerjaId")
     eselon_id: str = Field(default="", serialization_alias="eselonId")
     jabatan_fungsional_id: str = Field(default="", serialization_alias="jabatanFungsionalId")
     jabatan_fungsional_umum_id: str = Field(default="", serialization_alias="jabatanFungsionalUmumId")
-    sub_jabatan_id: str = Field(default="", serialization_alias="subJabatanId")
     nomor_sk: TeksWajib = Field(serialization_alias="nomorSk")
     tanggal_sk: TanggalKirim = Field(default=None, serialization_alias="tanggalSk")
     tmt_jabatan: TanggalKirim = Field(default=None, serialization_alias="tmtJabatan")
     tmt_pelantikan: TanggalKirim = Field(default=None, serialization_alias="tmtPelantikan")
+    path: tuple[DokRef, ...] | None = None
+
+    def dump(self) -> dict[str, Any]:
+        """Return the body; what does not belong to this kind of position is said to be empty."""
+        if self.jenis_jabatan not in _ONLY_FOR:  # 3, rangkap: which ids belong to it is not known
+            return super().dump()
+        foreign = (name for jenis, name in _ONLY_FOR.items() if jenis != self.jenis_jabatan)
+        return {**super().dump(), **dict.fromkeys(foreign, "")}
+
+
+class JabatanDasarPayload(_Jabatan):
+    """One position for the shorter save: no assignment, no transfer. Rules as in :class:`JabatanPayload`.
+
+    Whether this save keeps what it cannot say of an existing row is not known.
+    """
+
+    @classmethod
+    def of(cls, record: RiwayatJabatan) -> JabatanDasarPayload:
+        """Make the write that would leave *record* as it is, as far as this save can say it.
+
+        Raises:
+            ConfigError: the row lacks something a write must say.
+        """
+        return cls._dari(record, pns_id=record.id_pns, instansi_id=record.instansi_kerja_id)
+
+
+class JabatanPayload(_Jabatan):
+    """One position to save. Without ``id`` a new row, with it that row changed.
+
+    Proven required by a server message: pns_id, unor_id, instansi_id, satuan_kerja_id, nomor_sk.
+    Of eselon_id, jabatan_fungsional_id and jabatan_fungsional_umum_id only the one that belongs to
+    jenis_jabatan 1, 2 or 4 is sent, the others as ``""``; tmt_mutasi goes only with jenis_mutasi_id "MU".
+    ``path`` None leaves the documents unmentioned (whether ``[]`` would detach them is not known).
+    """
+
+    instansi_induk_id: str | None = Field(default=None, serialization_alias="instansiIndukId")
+    sub_jabatan_id: str = Field(default="", serialization_alias="subJabatanId")
     jenis_mutasi_id: str = Field(default="", serialization_alias="jenisMutasiId")
     jenis_penugasan_id: str = Field(default="", serialization_alias="jenisPenugasanId")
     tmt_mutasi: TanggalKirim = Field(default=None, serialization_alias="tmtMutasi")
-    path: tuple[DokRef, ...] | None = None
 
     @classmethod
     def of(cls, record: RiwayatJabatan) -> JabatanPayload:
@@ -98,34 +140,12 @@ class JabatanPayload(Payload):
         Raises:
             ConfigError: the row lacks something a write must say.
         """
-        return cls(
-            id=record.id,
-            pns_id=record.id_pns or "",
-            jenis_jabatan=record.jenis_jabatan or "",
-            unor_id=record.unor_id or "",
-            instansi_id=record.instansi_kerja_id or "",
-            satuan_kerja_id=record.satuan_kerja_id or "",
-            eselon_id=record.eselon_id or "",
-            jabatan_fungsional_id=record.jabatan_fungsional_id or "",
-            jabatan_fungsional_umum_id=record.jabatan_fungsional_umum_id or "",
-            sub_jabatan_id=record.sub_jabatan_id or "",
-            nomor_sk=record.nomor_sk or "",
-            tanggal_sk=record.tanggal_sk,
-            tmt_jabatan=record.tmt_jabatan,
-            tmt_pelantikan=record.tmt_pelantikan,
-            jenis_mutasi_id=record.jenis_mutasi_id or "",
-            jenis_penugasan_id=record.jenis_penugasan_id or "",
-            tmt_mutasi=record.tmt_mutasi,
-            path=record.path or None,
-        )
+        return cls._dari(record, pns_id=record.id_pns, instansi_id=record.instansi_kerja_id)
 
     def dump(self) -> dict[str, Any]:
-        """Return the body; what does not belong to this kind of position is said to be empty."""
+        """Return the body; a date of transfer without a transfer is said to be empty."""
         body = super().dump()
-        foreign = [name for jenis, name in _ONLY_FOR.items() if jenis != self.jenis_jabatan]
-        if self.jenis_mutasi_id != "MU":
-            foreign.append("tmtMutasi")
-        return {**body, **dict.fromkeys(foreign, "")}
+        return body if self.jenis_mutasi_id == "MU" else {**body, "tmtMutasi": ""}
 
 
 def list_for(nip: Nip | str) -> Call[list[RiwayatJabatan]]:
@@ -133,6 +153,26 @@ def list_for(nip: Nip | str) -> Call[list[RiwayatJabatan]]:
     return Call("GET", "/pns/rw-jabatan/{nip}", list[RiwayatJabatan], params={"nip": Nip.of(nip)})
 
 
+def list_by_jabatan(nip: Nip | str) -> Call[list[RiwayatJabatan]]:
+    """Every position *nip* has held, by the other path; whether its rows differ from :func:`list_for` is not known."""
+    return Call("GET", "/jabatan/pns/{nip}", list[RiwayatJabatan], params={"nip": Nip.of(nip)})
+
+
+def get(row_id: str) -> Call[RiwayatJabatan]:
+    """One position, by its row id. Unknown id: NotFound."""
+    return Call("GET", "/jabatan/id/{id}", RiwayatJabatan, params={"id": row_id}, shape=Shape.OBJEK)
+
+
 def save(payload: JabatanPayload) -> Call[str]:
     """Create or change one position; returns the row's id, ``""`` when SIASN does not say it."""
     return Call("POST", "/jabatan/unorjabatan/save", str, body=payload.dump(), shape=Shape.SIMPAN, writes=True)
+
+
+def save_dasar(payload: JabatanDasarPayload) -> Call[str]:
+    """Create or change one position by the shorter save; returns the row's id, ``""`` when SIASN does not say it."""
+    return Call("POST", "/jabatan/save", str, body=payload.dump(), shape=Shape.SIMPAN, writes=True)
+
+
+def delete(row_id: str) -> Call[str]:
+    """Delete one position; returns ``""``, SIASN names no row. Sync data-utama afterwards."""
+    return Call("DELETE", "/jabatan/delete/{id}", str, params={"id": row_id}, shape=Shape.SIMPAN, writes=True)

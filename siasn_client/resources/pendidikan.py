@@ -1,6 +1,7 @@
-"""Riwayat pendidikan (education history): ``/pns/rw-pendidikan``. Read only here.
+"""Riwayat pendidikan (education history): ``/pns/rw-pendidikan``. Read only; SIASN has no write for it.
 
 ``tahunLulus`` is a year, ``tglLulus`` a date that is often empty; SIASN spells ``nomorIjasah``.
+Documents: 867, 1173, 1174. Sources: laravel-siasn-simpeg, rumahASN.
 """
 
 from __future__ import annotations

@@ -1,7 +1,8 @@
-"""SKP since 2022 (PermenPANRB 6/2022): ``/pns/rw-skp22`` and ``/skp22/save``.
+"""SKP since 2022 (PermenPANRB 6/2022): ``/pns/rw-skp22`` and ``/skp22/*``. No delete is known.
 
 The read spells ``KuadranKinerjaNilai`` and ``PerilakuKerjaNilai`` with a capital, the write does
 not; ``penilaiJabatanNm`` becomes ``penilaiJabatan``. Ratings are ids: 1..3, the quadrant 1..5.
+Document: 890. Sources: laravel-siasn-simpeg-api, ws-siasn-php, rumahASN, newSimpeg.
 """
 
 from __future__ import annotations
@@ -25,7 +26,7 @@ from siasn_client.wire import (
     TeksWajib,
 )
 
-__all__ = ["RiwayatSkp22", "Skp22Payload", "list_for", "save"]
+__all__ = ["RiwayatSkp22", "Skp22Payload", "get", "list_for", "save"]
 
 
 class RiwayatSkp22(Record):
@@ -82,26 +83,17 @@ class Skp22Payload(Payload):
         Raises:
             ConfigError: the row lacks something a write must say.
         """
-        return cls(
-            id=record.id,
-            pns_dinilai_id=record.pns_dinilai_id or "",
-            tahun=record.tahun or 0,
-            hasil_kinerja_nilai=record.hasil_kinerja_nilai or 0,
-            perilaku_kerja_nilai=record.perilaku_kerja_nilai or 0,
-            kuadran_kinerja_nilai=record.kuadran_kinerja_nilai or 0,
-            nama_penilai=record.nama_penilai or "",
-            nip_nrp_penilai=record.nip_nrp_penilai,
-            penilai_jabatan_nama=record.penilai_jabatan_nama or "",
-            penilai_unor_nama=record.penilai_unor_nama or "",
-            penilai_golongan_id=record.penilai_golongan_id or "",
-            status_penilai=record.status_penilai or "",
-            path=record.path or None,
-        )
+        return cls._dari(record, status_penilai=record.status_penilai or "")
 
 
 def list_for(nip: Nip | str) -> Call[list[RiwayatSkp22]]:
     """Every SKP rating of *nip* since 2022."""
     return Call("GET", "/pns/rw-skp22/{nip}", list[RiwayatSkp22], params={"nip": Nip.of(nip)})
+
+
+def get(row_id: str) -> Call[RiwayatSkp22]:
+    """One SKP rating since 2022, by its row id. Unknown id: NotFound."""
+    return Call("GET", "/skp22/id/{id}", RiwayatSkp22, params={"id": row_id}, shape=Shape.OBJEK)
 
 
 def save(payload: Skp22Payload) -> Call[str]:

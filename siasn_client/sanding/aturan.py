@@ -6,9 +6,10 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from enum import StrEnum
 from functools import lru_cache, partial
-from typing import Any, Generic, Protocol, TypeVar
+from typing import Any, Generic, Protocol, TypeVar, cast
 
 from attrs import field, frozen
+from pydantic_core import to_json
 
 from siasn_client.baris import KOSONG, Baris, Isi, Jenis, Nilai, Tahun, Tanda
 from siasn_client.call import Call
@@ -28,6 +29,11 @@ class Berid(Protocol):
     @property
     def id(self) -> str:
         """SIASN's id of the row."""
+        ...
+
+    @property
+    def tak_terbaca(self) -> Mapping[str, Any]:
+        """What SIASN said in fields that the record could not read."""
         ...
 
 
@@ -198,8 +204,29 @@ class AturanJenis(Generic[R]):
         return Baris(self.jenis, nip, isi, id_siasn or None, kunci)
 
     def dari_siasn(self, nip: Nip, record: R) -> Baris:
-        """Make a comparable row out of a SIASN record."""
-        return self.susun(nip, self.mentah(record), id_siasn=record.id)
+        """Make a comparable row out of a SIASN record.
+
+        What the record could not read is compared as the text SIASN wrote: its canonical form may read more
+        ("2 tahun"), and what it cannot read either is ``tak_terbaca``, never empty.
+        """
+        aneh = record.tak_terbaca
+        return self.susun(nip, self.mentah(cast(R, _Tertulis(record, aneh)) if aneh else record), id_siasn=record.id)
+
+
+class _Tertulis:
+    """A record with, in place of what it could not read, what SIASN wrote."""
+
+    def __init__(self, record: Berid, aneh: Mapping[str, Any]) -> None:
+        self._record = record
+        self._tertulis = {name: _written(said) for name, said in aneh.items()}
+
+    def __getattr__(self, name: str) -> Any:
+        return self._tertulis[name] if name in self._tertulis else getattr(self._record, name)
+
+
+def _written(said: object) -> Mentah:
+    """What was written, as a text; an object or a list has no canonical form at all."""
+    return said if isinstance(said, str) else Isi(to_json(said).decode(), Tanda.TAK_TERBACA)
 
 
 def _carried(mentah: Mentah) -> Isi:

@@ -21,7 +21,7 @@ from attrs import define, field
 
 from siasn_client.config import Settings
 from siasn_client.conversation.retry import PAUSE_MAX
-from siasn_client.errors import SiasnError, StalePlan
+from siasn_client.errors import SiasnError, StalePlan, TokenEnded, WrongEnvironment, WrongOffice
 from siasn_client.ports import Catatan, HostSimpeg, Journal, Keadaan, Lease
 from siasn_client.sinkronisasi.bacaan import Henti, Lewati
 from siasn_client.sinkronisasi.jalan import Jalan, lingkup
@@ -183,15 +183,32 @@ class _Terapan:
     def _satu(self, butir: Butir) -> Flow[None]:
         yield from self.jalan.perpanjang()
         self.dilewati.pop(butir.id, None)
+        skipped = yield from self._coba(butir)
+        if skipped is not None and self._menunggu_token(skipped.error):
+            skipped = yield from self._coba(butir)
+        if skipped is None:
+            self.gagal_beruntun = 0
+            return
+        self.dilewati[butir.id] = skipped.error.pesan
+        self.gagal_beruntun += 1
+        if isinstance(skipped, Henti) or self.gagal_beruntun >= _IN_A_ROW:
+            self.henti = skipped.error
+
+    def _coba(self, butir: Butir) -> Flow[Lewati | None]:
         try:
             yield from tarik(self.jalan, self.host, butir) if butir.aksi is Aksi.TARIK else kirim(self.jalan, butir)
         except Lewati as skipped:
-            self.dilewati[butir.id] = skipped.error.pesan
-            self.gagal_beruntun += 1
-            if isinstance(skipped, Henti) or self.gagal_beruntun >= _IN_A_ROW:
-                self.henti = skipped.error
-        else:
-            self.gagal_beruntun = 0
+            return skipped
+        return None
+
+    def _menunggu_token(self, error: SiasnError) -> bool:
+        """Is it a write that found its token at its end? The item begins again with a read, and that waits.
+
+        So no write is sent after hours without looking again at SIASN and at the lease.
+        """
+        if not isinstance(error, TokenEnded | WrongEnvironment | WrongOffice):
+            return False
+        return self.jalan.settings.tunggu_token > 0 and not error.waited
 
     def _tuntaskan(self) -> Flow[None]:
         """Settle every open outcome, oldest first, for as long as that gets anywhere."""

@@ -61,8 +61,8 @@ class Jalan:
     mulai: float
     ditulis: dict[tuple[str, str], float] = field(factory=dict)
     orang: DataUtama | None = None  # of the item before; a person's items follow each other
-    ucapan: dict[str, str] = field(factory=dict)  # by item: what SIASN said; never journalled
-    kini: dict[str, Mapping[str, str]] = field(factory=dict)  # by item: what stands there now
+    ucapan: dict[str, str] = field(factory=dict, repr=False)  # by item: what SIASN said; never journalled
+    kini: dict[str, Mapping[str, str]] = field(factory=dict, repr=False)  # by item: what stands there now
 
     def catat(
         self, butir: Butir, langkah: str, keadaan: Keadaan, *, sidik: str = "", id_siasn: str = "", alasan: str = ""

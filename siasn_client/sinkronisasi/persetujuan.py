@@ -10,7 +10,7 @@ from typing import Any, Final
 from attrs import evolve, field, frozen
 
 from siasn_client.errors import StalePlan
-from siasn_client.privacy import sebab
+from siasn_client.privacy import sebab, tanpa_bingkai
 from siasn_client.sinkronisasi.rencana import Rencana
 
 __all__ = ["Keputusan", "Persetujuan", "setujui_semua"]
@@ -50,7 +50,7 @@ class Persetujuan:
 
     digest: str
     keputusan: Mapping[str, Keputusan] = field(repr=False)
-    oleh: str
+    oleh: str = field(repr=False)
     pada: datetime
 
     def kecuali(self, tolak: Collection[str], alasan: str = "") -> Persetujuan:
@@ -98,6 +98,7 @@ class Persetujuan:
         return (json.dumps(data, sort_keys=True, ensure_ascii=False, indent=1) + "\n").encode()
 
     @classmethod
+    @tanpa_bingkai(StalePlan)
     def from_bytes(cls, content: bytes) -> Persetujuan:
         """Read an approval file.
 

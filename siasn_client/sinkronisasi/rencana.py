@@ -19,7 +19,7 @@ from attrs import field, frozen
 from siasn_client.baris import Jenis
 from siasn_client.config import Lingkungan
 from siasn_client.errors import StalePlan
-from siasn_client.privacy import Nip, sebab
+from siasn_client.privacy import Nip, sebab, tanpa_bingkai
 
 __all__ = ["VERSI", "Aksi", "Butir", "Perubahan", "Rencana"]
 
@@ -155,7 +155,7 @@ class Rencana:
     lingkungan: Lingkungan
     per: datetime = field(validator=_aware)
     butir: tuple[Butir, ...] = field(converter=_in_order, repr=False)
-    pembuat: str = ""
+    pembuat: str = field(default="", repr=False)
     versi: int = VERSI
     digest: str = field(init=False)
 
@@ -187,6 +187,7 @@ class Rencana:
         return b'{"versi":%d,"digest":"%s","rencana":\n%s}\n' % (self.versi, self.digest.encode(), self._content())
 
     @classmethod
+    @tanpa_bingkai(StalePlan)
     def from_bytes(cls, content: bytes) -> Rencana:
         """Read a plan file; any changed byte is noticed.
 

@@ -8,10 +8,13 @@ Thread-safety: each name says its own.
 from __future__ import annotations
 
 from siasn_client.testing.gangguan import Aturan, Gangguan, GangguanPlan, Macam
+from siasn_client.testing.klien import AsyncSiasnTiruan, SiasnTiruan
 from siasn_client.testing.sejarah import TemuanSejarah, periksa_sejarah
 from siasn_client.testing.tiruan import (
     BarisLedger,
+    JamTiruan,
     Jawaban,
+    Kuota,
     Ledger,
     Loopback,
     ServerTiruan,
@@ -23,15 +26,19 @@ from siasn_client.testing.tiruan import (
 )
 
 __all__ = [
+    "AsyncSiasnTiruan",
     "Aturan",
     "BarisLedger",
     "Gangguan",
     "GangguanPlan",
+    "JamTiruan",
     "Jawaban",
+    "Kuota",
     "Ledger",
     "Loopback",
     "Macam",
     "ServerTiruan",
+    "SiasnTiruan",
     "TemuanSejarah",
     "Tiruan",
     "TulisTerlarang",

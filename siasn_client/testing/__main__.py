@@ -39,6 +39,7 @@ def describe(tiruan: Tiruan, url: str) -> dict[str, Any]:
     """Say where the fake is and how to log in."""
     alamat = Alamat.tiruan(url)
     where = {"url": url, "token_apim": alamat.token_apim, "token_sso": alamat.token_sso, "api": alamat.api}
+    where["referensi"] = alamat.referensi
     return {"versi": 1, **where, **tiruan.credentials(), "instansi": tiruan.instansi}
 
 

@@ -1,7 +1,8 @@
 """Misfortune by plan: which request meets which fault, decided by seed and request number.
 
-Kinds that answer wrongly before anything happens (a proxy's page, a quota, an expired token) and kinds
-that strike after a write was applied; the second sort is what separates good clients from bad.
+Kinds that answer wrongly before anything happens (a proxy's page, a quota, an expired token), kinds that
+spoil an answer, kinds that make a read lie, and kinds that strike after a write was applied; the last sort
+is what separates good clients from bad.
 
 ``ringan`` is mild (about 1.5 % of requests) and never makes a read lie: a 404 for data that exists, or
 a saved row that is not shown yet, looks exactly like the truth, and no client can tell. Such kinds are
@@ -19,31 +20,70 @@ from typing import Final
 
 from attrs import frozen
 
-__all__ = ["PROFIL", "Aturan", "Gangguan", "GangguanPlan", "Macam", "Profil", "Terjadi"]
+__all__ = [
+    "BACA",
+    "HALAMAN",
+    "PROFIL",
+    "RUSAK",
+    "SESUDAH",
+    "Aturan",
+    "Gangguan",
+    "GangguanPlan",
+    "Macam",
+    "Profil",
+    "Terjadi",
+]
 
 
 class Macam(StrEnum):
     """The kinds of fault."""
 
+    # instead of an answer; nothing was applied
+    TOLAK_SAMBUNG = "tolak_sambung"  # the connection is refused, as for a machine that is not whitelisted
+    RESET_SEBELUM = "reset_sebelum"  # the line is reset
+    WAKTU_SEBELUM = "waktu_sebelum"  # nothing comes, until the caller's patience ends
     TOKEN_APIM = "token_apim"  # noqa: S105 (the presented token is expired from now on: 401, code 900901)
     TOKEN_SSO = "token_sso"  # noqa: S105 (the same for the SSO token: 401, "invalid or expired jwt")
-    TIDAK_DITEMUKAN = "tidak_ditemukan"  # 404 "Data tidak ditemukan", although it is there: a lie
     KUOTA = "kuota"  # 429, code 900803
-    HTML_502 = "html_502"  # the proxy's page; nothing was applied
-    TERPOTONG = "terpotong"  # the line goes dead inside the body; a write was applied
-    RESET_SEBELUM = "reset_sebelum"  # the line is reset; nothing was applied
-    RESET_SESUDAH = "reset_sesudah"  # the line is reset after the write was applied
-    SESUDAH_502 = "sesudah_502"  # the proxy's page after the write was applied
-    TERLAMBAT = "terlambat"  # applied and confirmed, but reads show it only later
+    HTML_502 = "html_502"  # the proxy's page
+    HTML_200 = "html_200"  # a page with status 200
+    GALAT_5XX = "galat_5xx"  # the gateway's "Runtime Error"
+    DITANGGUHKAN = "ditangguhkan"  # the same, with SUSPENDED in its description
+    TIDAK_DITEMUKAN = "tidak_ditemukan"  # 404 "Data tidak ditemukan", although it is there: a lie
+    # the answer is spoilt on its way; a write was applied
+    TERPOTONG = "terpotong"  # the line goes dead inside the body
+    BADAN_KOSONG = "badan_kosong"  # no body at all
+    SALAH_TIPE = "salah_tipe"  # a number where rows, an object or a flag should be
+    TETES = "tetes"  # the body drips, a byte each ``detik`` seconds
+    BOM = "bom"  # a small body that inflates to some 40 MB
+    # reads that are behind or beside the truth
+    BACA_BASI = "baca_basi"  # as things were ``detik`` seconds ago
+    BACA_GANDA = "baca_ganda"  # the first row comes twice
+    HALAMAN_HILANG = "halaman_hilang"  # a row falls between two pages
+    HALAMAN_GANDA = "halaman_ganda"  # a row stands on two pages
+    HALAMAN_ULANG = "halaman_ulang"  # the page before comes once more
+    HITUNGAN_SALAH = "hitungan_salah"  # count is higher than there are rows
+    # after a write was applied; with ``detik`` reads show it only later
+    RESET_SESUDAH = "reset_sesudah"  # the line is reset
+    WAKTU_SESUDAH = "waktu_sesudah"  # nothing comes
+    SESUDAH_502 = "sesudah_502"  # the proxy's page
+    TERLAMBAT = "terlambat"  # confirmed, but reads show it only later
 
 
-SESUDAH: Final = frozenset({Macam.RESET_SESUDAH, Macam.SESUDAH_502, Macam.TERLAMBAT})
+SESUDAH: Final = frozenset({Macam.RESET_SESUDAH, Macam.WAKTU_SESUDAH, Macam.SESUDAH_502, Macam.TERLAMBAT})
+RUSAK: Final = frozenset({Macam.TERPOTONG, Macam.BADAN_KOSONG, Macam.SALAH_TIPE, Macam.TETES, Macam.BOM})
+HALAMAN: Final = frozenset({Macam.HALAMAN_HILANG, Macam.HALAMAN_GANDA, Macam.HALAMAN_ULANG, Macam.HITUNGAN_SALAH})
+BACA: Final = HALAMAN | {Macam.BACA_BASI, Macam.BACA_GANDA}
 _TOKEN: Final = frozenset({Macam.TOKEN_APIM, Macam.TOKEN_SSO, Macam.TIDAK_DITEMUKAN})
 
 
 @frozen
 class Gangguan:
-    """One fault. ``detik``: Retry-After of a quota, or how long an applied write stays unseen."""
+    """One fault.
+
+    ``detik``: Retry-After of a quota; how long a line stays silent; how long a byte takes; how old a stale read
+    is; or how long an applied write stays unseen.
+    """
 
     macam: Macam
     detik: float = 0.0
@@ -76,22 +116,46 @@ class Profil:
         laju: the share of requests that meet one.
         bobot: the weight of each kind, for "baca", "tulis" and "token" calls; a missing one meets none.
         detik: how long a late write stays unseen.
+        lama: the seconds of other kinds.
     """
 
     laju: float
     bobot: Mapping[str, Mapping[Macam, int]]
     detik: float = 0.0
+    lama: Mapping[Macam, float] = {}
 
 
 _LINE: Final = {Macam.KUOTA: 2, Macam.HTML_502: 3, Macam.RESET_SEBELUM: 2}
 _BACA: Final = {**_LINE, Macam.TERPOTONG: 2, Macam.TOKEN_APIM: 1, Macam.TOKEN_SSO: 1}
 _TULIS: Final = {**_BACA, Macam.RESET_SESUDAH: 3, Macam.SESUDAH_502: 2}
+_JARANG: Final = dict.fromkeys(
+    (
+        Macam.TOLAK_SAMBUNG,
+        Macam.WAKTU_SEBELUM,
+        Macam.HTML_200,
+        Macam.GALAT_5XX,
+        Macam.DITANGGUHKAN,
+        *sorted(RUSAK),
+    ),
+    1,
+)
 
 PROFIL: Final[Mapping[str, Profil]] = {
     "tidak": Profil(0.0, {}),
     "ringan": Profil(0.015, {"baca": _BACA, "tulis": _TULIS, "token": _LINE}),
     "berat": Profil(0.2, {"baca": _BACA, "tulis": {**_TULIS, Macam.TERLAMBAT: 2}, "token": _LINE}, detik=0.3),
+    "lengkap": Profil(
+        0.2,
+        {
+            "baca": {**_BACA, **_JARANG, **dict.fromkeys(BACA, 1)},
+            "tulis": {**_TULIS, **_JARANG, Macam.WAKTU_SESUDAH: 2, Macam.TERLAMBAT: 2},
+            "token": _LINE,
+        },
+        detik=0.3,
+        lama={Macam.WAKTU_SEBELUM: 0.2, Macam.WAKTU_SESUDAH: 0.2, Macam.TETES: 0.0005, Macam.BACA_BASI: 0.3},
+    ),
 }
+"""``lengkap`` has every kind but the bare lie ``tidak_ditemukan``; its stale and doubled reads lie as well."""
 
 
 @frozen
@@ -196,4 +260,5 @@ class GangguanPlan:
             return None
         self._runs[kunci] = self._runs.get(kunci, 0) + 1
         (macam,) = dice.choices(list(weights), weights=list(weights.values()))
-        return Gangguan(macam, self._profil.detik if macam is Macam.TERLAMBAT else 0.0)
+        late = self._profil.detik if macam is Macam.TERLAMBAT else 0.0
+        return Gangguan(macam, self._profil.lama.get(macam, late))

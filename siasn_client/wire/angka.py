@@ -12,8 +12,9 @@ from typing import Annotated, Final
 
 from pydantic import BeforeValidator, PlainSerializer
 
-__all__ = ["Bulat", "Desimal", "parse_bulat", "parse_desimal"]
+__all__ = ["AngkaKirim", "AngkaKredit", "Bulat", "Desimal", "parse_angka_kredit", "parse_bulat", "parse_desimal"]
 
+_SERIBU: Final = Decimal("0.001")
 _NUMBER: Final = re.compile(r"[+-]?\d{1,18}(?:\.\d{1,18})?", re.ASCII)
 
 
@@ -26,8 +27,10 @@ def parse_desimal(raw: object) -> Decimal | None:
     >>> parse_desimal("12.500"), parse_desimal(""), parse_desimal(3)
     (Decimal('12.500'), None, Decimal('3'))
     """
-    if raw is None or isinstance(raw, Decimal):
-        return raw
+    if raw is None:
+        return None
+    if isinstance(raw, Decimal):
+        raw = format(raw, "f")
     if isinstance(raw, bool) or not isinstance(raw, str | int | float):
         raise ValueError("not a number")
     bare = str(raw).strip()
@@ -57,8 +60,36 @@ def parse_bulat(raw: object) -> int | None:
     return int(number)
 
 
+def parse_angka_kredit(raw: object) -> Decimal | None:
+    """Read credit points and give them their three decimals; None when there are none.
+
+    Raises:
+        ValueError: negative, or more than three decimals: points are never rounded here.
+
+    >>> parse_angka_kredit("12.5"), parse_angka_kredit(13), parse_angka_kredit("")
+    (Decimal('12.500'), Decimal('13.000'), None)
+    """
+    points = parse_desimal(raw)
+    if points is None:
+        return None
+    exact = points.quantize(_SERIBU)
+    if exact != points or exact < 0:
+        raise ValueError("not credit points")
+    return exact
+
+
 def _dump(value: int | Decimal | None) -> str | None:
     return None if value is None else str(value)
+
+
+def _points(value: Decimal | None) -> str:
+    return "" if value is None else str(value)
+
+
+def _number(value: Decimal | None) -> int | float | None:
+    if value is None:
+        return None
+    return int(value) if value == value.to_integral_value() else float(value)
 
 
 Bulat = Annotated[int | None, BeforeValidator(parse_bulat), PlainSerializer(_dump, when_used="json")]
@@ -66,3 +97,9 @@ Bulat = Annotated[int | None, BeforeValidator(parse_bulat), PlainSerializer(_dum
 
 Desimal = Annotated[Decimal | None, BeforeValidator(parse_desimal), PlainSerializer(_dump, when_used="json")]
 """A number of a record that may have decimals: money, credit points. Digits are kept as written."""
+
+AngkaKredit = Annotated[Decimal | None, BeforeValidator(parse_angka_kredit), PlainSerializer(_points, when_used="json")]
+"""Credit points of a write: text with three decimals (``"12.500"``), ``""`` for none."""
+
+AngkaKirim = Annotated[Decimal | None, BeforeValidator(parse_desimal), PlainSerializer(_number, when_used="json")]
+"""A number of a write that is a JSON number: the ratings of the old SKP."""

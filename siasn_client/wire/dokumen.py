@@ -22,6 +22,7 @@ __all__ = ["DokRef", "PetaDokumen", "parse_path"]
 class DokRef(Record):
     """One document that belongs to a row; ``dok_uri`` is what ``download-dok`` wants."""
 
+    lampiran: ClassVar = True
     tampak: ClassVar = ("dok_id",)  # a name may be that of an uploaded file, and that of a person
 
     dok_id: TeksWajib
@@ -32,7 +33,7 @@ class DokRef(Record):
 
 
 def parse_path(raw: object) -> list[Any]:
-    """Flatten a ``path`` to the list of its documents, in the order of their keys.
+    """Flatten a ``path`` to the list of its documents, in the order of their ids.
 
     Raises:
         ValueError: none of the known forms.
@@ -47,7 +48,7 @@ def parse_path(raw: object) -> list[Any]:
     if isinstance(raw, list | tuple):
         return list(raw)
     if isinstance(raw, Mapping):
-        return [_entry(key, raw[key]) for key in sorted(raw) if key or _said(raw[key])]
+        return sorted((_entry(key, raw[key]) for key in raw if key or _said(raw[key])), key=_place)
     raise ValueError("not a map of documents")
 
 
@@ -61,9 +62,14 @@ def _entry(key: str, entry: object) -> object:
     return entry
 
 
-def _dump(documents: tuple[DokRef, ...]) -> dict[str, Any] | None:
-    return {one.dok_id: one.dump() for one in documents} or None
+def _place(entry: object) -> str:
+    return str(entry["dok_id"]) if isinstance(entry, Mapping) else ""
+
+
+def _dump(documents: tuple[DokRef, ...]) -> dict[str, Any] | list[Any] | None:
+    by_id = {one.dok_id: one.dump() for one in documents}
+    return [one.dump() for one in documents] if len(by_id) < len(documents) else by_id or None
 
 
 PetaDokumen = Annotated[tuple[DokRef, ...], BeforeValidator(parse_path), PlainSerializer(_dump, when_used="json")]
-"""The documents of a row, by reference-document id; none is an empty tuple."""
+"""The documents of a row; none is an empty tuple. Written by reference-document id, as a list if two share one."""

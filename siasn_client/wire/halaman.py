@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Generic, TypeVar
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, Field
 
 from siasn_client.wire.angka import Bulat
 
@@ -18,10 +18,10 @@ T = TypeVar("T")
 
 
 class Halaman(BaseModel, Generic[T]):
-    """Some rows of a list and the count of all. Thread- and async-safety: immutable."""
+    """Some rows of a list and the count of all; prints no row. Thread- and async-safety: immutable."""
 
     model_config = ConfigDict(frozen=True, hide_input_in_errors=True)
     tampak: ClassVar[tuple[str, ...]] = ("count",)
 
-    rows: list[T]
+    rows: list[T] = Field(repr=False)
     count: Bulat = None

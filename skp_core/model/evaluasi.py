@@ -9,7 +9,7 @@ from __future__ import annotations
 from datetime import date
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from skp_core.model.perilaku import Perilaku
 from skp_core.model.periode import PeriodeEvaluasi
@@ -58,14 +58,14 @@ class UmpanBalik:
     """Feedback and the quality of its giver ("Pejabat Penilai Kinerja", "Ketua Tim"), never a name."""
 
     dari: str
-    teks: str
+    teks: str = field(repr=False)
 
 
 @frozen(kw_only=True)
 class EvaluasiHasilKerja:
     """What one rencana reached: a realisation per indicator, in their order, and feedback for the whole."""
 
-    realisasi: tuple[str, ...] = ()
+    realisasi: tuple[str, ...] = field(default=(), repr=False)
     umpan_balik: tuple[UmpanBalik, ...] = ()
 
 
@@ -92,7 +92,7 @@ class Evaluasi:
     perilaku: tuple[EvaluasiPerilaku, ...] = ()
     rating_hasil_kerja: Rating | None = None
     rating_perilaku: Rating | None = None
-    catatan: str = ""
+    catatan: str = field(default="", repr=False)
     tempat: str = ""
     tanggal: date | None = None
     tempat_terima: str = ""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from skp_core.model.indikator import Indikator
 from skp_core.model.pegawai import Kelompok
@@ -39,5 +39,5 @@ class Rencana:
     jenis: JenisHasilKerja
     rumusan: str
     rhk_pimpinan_diintervensi: RencanaPimpinan | None = None
-    penugasan_dari: str = ""
+    penugasan_dari: str = field(default="", repr=False)
     indikator: tuple[Indikator, ...] = ()

@@ -9,8 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from siasn_client import resources
+
 PAGE = Path(__file__).parents[2] / "docs" / "glossary.md"
 PUBLIC = [
+    *(f"siasn_client.resources.{family.name}" for family in pkgutil.iter_modules(resources.__path__)),
     "siasn_client",
     "siasn_client.baris",
     "siasn_client.kode",
@@ -35,10 +38,10 @@ PUBLIC = [
 MACHINERY = set(
     re.findall(
         r"\w+",
-        "answer api async auth broken call circuit config credentials damaged decode denied effect error found "
-        "grant held host journal large lease ledger limited log loopback memory mode moved no not open password "
-        "payload plan rate rejected saring secret server settings siasn sql stale store sync terlarang token too "
-        "tulis unsafe versi",
+        "answer api async auth broken call circuit config credentials damaged decode denied download effect ended "
+        "environment error file found grant held host journal key large lease ledger limited list log login "
+        "loopback memory mode moved no not office open pace password payload plan rate refused rejected role saring "
+        "secret server settings siasn sql stale store sync terlarang token too tulis unsafe versi whole wrong",
     )
 )
 ROWS = [

@@ -56,7 +56,8 @@ def test_every_step_does_what_it_says(
         finally:
             process.stdin.close()
     said = capsys.readouterr().out
-    assert "[BELUM]" not in said
+    assert "[MASALAH]" not in said
+    assert "[belum diperiksa]" not in said
     assert "Belum ada yang dikirim" in said
     assert "0 berbeda." in said
     assert {"sanding.html", "rencana-saya.html"} <= {path.name for path in tmp_path.iterdir()}

@@ -72,7 +72,7 @@ def test_tokens_never_travel_in_the_clear_and_no_password_is_in_an_address(url: 
     assert caught.value.__context__ is None
 
 
-@pytest.mark.parametrize("name", ["pace", "connect", "read", "total", "attempts", "max_bytes"])
+@pytest.mark.parametrize("name", ["pace", "connect", "read", "total", "attempts", "max_bytes", "max_document_bytes"])
 @pytest.mark.parametrize("value", [0, -1, float("nan")])
 def test_a_number_that_makes_no_sense_is_refused(name: str, value: float) -> None:
     with pytest.raises(ConfigError, match=f"{name} must be above 0"):
@@ -96,3 +96,14 @@ def test_every_address_knows_its_environment(alamat: Alamat, lingkungan: Lingkun
 
 def test_the_zone_is_a_fixed_offset() -> None:
     assert Settings(zona=9).timezone.utcoffset(None) == timedelta(hours=9)
+
+
+@pytest.mark.parametrize("seconds", [-1.0, float("nan")])
+def test_a_patience_below_zero_is_refused(seconds: float) -> None:
+    with pytest.raises(ConfigError, match="tunggu_token"):
+        Settings(tunggu_token=seconds)
+
+
+def test_a_token_that_is_only_ever_handed_in_needs_no_password() -> None:
+    env = {"SIASN_CONSUMER_KEY": "k", "SIASN_CONSUMER_SECRET": "s", "SIASN_CLIENT_ID": "c", "SIASN_SSO": "pasang"}
+    assert Credentials.from_env(env).sso == TokenSso(None)

@@ -27,7 +27,7 @@ def test_the_tree_that_is_drawn_is_the_tree() -> None:
             drawn[found.group(2)] = parents[-1][1]
             parents.append((depth, found.group(2)))
     assert drawn == {kind.__name__: kind.__base__.__name__ for kind in CLASSES if kind.__base__}
-    assert sorted(errors.__all__) == sorted([*drawn, "Effect"])
+    assert sorted(errors.__all__) == sorted([*drawn, "Effect", "Putus"])
 
 
 @pytest.mark.parametrize("kind", CLASSES)

@@ -3,24 +3,29 @@
 from __future__ import annotations
 
 import asyncio
-import inspect
 import traceback
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import httpx
 import pytest
 
-from siasn_client import Alamat, AsyncSiasn, Credentials, PasswordGrant, Secret, Settings, Siasn, TokenSso, namespaces
+from siasn_client import Alamat, AsyncSiasn, Credentials, PasswordGrant, Secret, Settings, Siasn, TokenSso
+from siasn_client.berkas import unggahan
 from siasn_client.errors import NoAnswer, NotFound, Rejected
-from siasn_client.namespaces import Namespace, Pns, Riwayat, endpoint
+from siasn_client.namespaces import endpoint
+from siasn_client.namespaces.orang import Pns, Riwayat
 from siasn_client.resources.data_utama import DataUtama, DataUtamaPayload
 from siasn_client.resources.golongan import RiwayatGolongan
 from siasn_client.resources.jabatan import JabatanPayload, RiwayatJabatan
 from siasn_client.resources.pendidikan import RiwayatPendidikan
+from siasn_client.resources.referensi import Rujukan
 from siasn_client.resources.skp22 import RiwayatSkp22, Skp22Payload
+from siasn_client.resources.unor import Unor
 from siasn_client.testing import Tiruan
 from siasn_client.testing.kabupaten import Kabupaten
+from siasn_client.wire import DokRef, RekamanMentah
 
 SETTINGS = Settings(alamat=Alamat.tiruan(), pace=None)
 STRANGER = "199912312025011000"
@@ -173,17 +178,34 @@ def test_a_nip_that_came_as_text_is_in_no_frame_of_ours_when_a_call_fails(line: 
     assert STRANGER not in str(ours)
 
 
-def test_a_line_of_the_table_is_documented_by_its_call() -> None:
-    tables = [c for c in vars(namespaces).values() if inspect.isclass(c) and issubclass(c, Namespace)]
-    lines = [line for table in tables for line in vars(table).values() if isinstance(line, endpoint)]
-    assert len(lines) == 10
-    assert all(line.__doc__ == line.make.__doc__ and line.__doc__ for line in lines)
+def test_a_paged_list_is_read_whole(ask: Any) -> None:
+    found = ask(lambda siasn: siasn.unor.daftar(limit=5))
+    assert (len(found.rows), found.whole) == (found.count, True)
+    assert found.requests > 1
+    assert all(isinstance(row, Unor) for row in found.rows)
+    page = ask(lambda siasn: siasn.unor.halaman(limit=5, offset=5))
+    assert (list(found.rows[5:10]), page.count) == (page.rows, found.count)
 
 
-def test_a_line_is_itself_on_the_class_and_bound_on_a_client() -> None:
-    assert isinstance(Pns.data_utama, endpoint)
-    sent: list[object] = []
-    pns: Pns[Any] = Pns(sent.append)
-    pns.data_utama(STRANGER)
-    assert sent == [Pns.data_utama.make(STRANGER)]
-    assert pns.data_utama.__name__ == "get"
+def test_a_list_with_nothing_in_it_is_a_whole_list(ask: Any) -> None:
+    found = ask(lambda siasn: siasn.pensiun.daftar(date(1950, 1, 1), date(1950, 1, 2)))
+    assert (found.rows, found.whole) == ((), True)
+
+
+def test_a_reference_table_is_read_whole(ask: Any, kabupaten: Kabupaten) -> None:
+    found = ask(lambda siasn: siasn.referensi.agama(limit=2))
+    assert sorted(row.id for row in found.rows) == sorted(row.id for row in kabupaten.referensi["agama"])
+    assert all(isinstance(row, Rujukan) and row.model_extra == {} for row in found.rows)
+
+
+def test_a_document_goes_up_and_comes_down(ask: Any, kabupaten: Kabupaten) -> None:
+    berkas = unggahan(b"%PDF-1.4\n1 0 obj\n<<>>\nendobj\n%%EOF\n", "sk.pdf")
+    reference = ask(lambda siasn: siasn.dokumen.unggah(berkas, "872"))
+    assert isinstance(reference, DokRef)
+    assert ask(lambda siasn: siasn.dokumen.unduh(reference)) == berkas.isi
+    row = ask(lambda siasn: siasn.riwayat.jabatan(nip_with(kabupaten, "rw_jabatan")))[0]
+    assert isinstance(ask(lambda siasn: siasn.dokumen.unggah_riwayat(berkas, row.id, "872")), DokRef)
+
+
+def test_rows_nobody_has_described_come_as_they_are(ask: Any) -> None:
+    assert all(isinstance(row, RekamanMentah) for row in ask(lambda siasn: siasn.idis.list_pelaporan()))

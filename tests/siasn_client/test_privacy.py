@@ -6,12 +6,13 @@ import json
 import logging
 import pickle
 import time
+import traceback
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siasn_client.privacy import Nik, Nip, SaringLog, Sebab, Secret, samarkan, scrub, sebab
+from siasn_client.privacy import Nik, Nip, SaringLog, Sebab, Secret, samarkan, scrub, sebab, tanpa_bingkai
 
 NIP = "199002282015031000"
 NIK = "9999990101010000"
@@ -108,3 +109,40 @@ def test_a_cause_keeps_the_kind_and_not_the_person() -> None:
     assert repr(sebab(ValueError(NIP))) == "Sebab('ValueError')"
     assert str(sebab(OSError(NIP), f"to {NIP}")) == f"OSError: to {samarkan(NIP)}"
     assert isinstance(sebab(KeyError()), Sebab)
+
+
+@tanpa_bingkai(LookupError)
+def _careful(nip: str) -> str:
+    digits = nip
+    try:
+        return {}[digits]
+    except KeyError:
+        if digits == "bug":
+            raise ZeroDivisionError from None
+        raise LookupError("nobody") from None
+
+
+def test_an_error_without_frames_ends_at_its_caller() -> None:
+    """Neither the variables of the function nor those of what it met on its way are kept."""
+    with pytest.raises(LookupError) as caught:
+        _careful(NIP)
+    error: BaseException | None = caught.value
+    shown = traceback.TracebackException.from_exception(error, capture_locals=True)
+    assert [frame.name for frame in shown.stack][1:] == ["called"]
+    assert NIP not in str([frame.locals for frame in shown.stack][1:])
+    assert error.__context__ is not None
+    assert error.__context__.__traceback__ is None
+
+
+def test_an_error_of_another_kind_keeps_its_frames() -> None:
+    with pytest.raises(ZeroDivisionError) as caught:
+        _careful("bug")
+    assert "_careful" in [entry.name for entry in caught.traceback]
+
+
+@pytest.mark.parametrize("kind", [Nip, Nik])
+def test_a_refused_number_stands_in_no_frame_of_ours(kind: type[Nip]) -> None:
+    with pytest.raises(ValueError, match="digits") as caught:
+        kind(f"{NIP}9999")
+    shown = traceback.TracebackException.from_exception(caught.value, capture_locals=True)
+    assert NIP not in str([frame.locals for frame in shown.stack][1:])

@@ -10,7 +10,7 @@ import pytest
 from siasn_client.call import Request
 from siasn_client.events import Refreshed
 from siasn_client.resources import golongan
-from siasn_client.steps import Ask, Do, Exclusive, Flow, Monotonic, Now, Send, Sleep, Step, Tell, do
+from siasn_client.steps import Ask, AskEach, Do, Exclusive, Flow, Monotonic, Now, Send, Sleep, Step, Tell, do
 
 NIP = "199002282015031000"
 
@@ -23,6 +23,7 @@ def asks(step: Step[Any]) -> Flow[Any]:
     "step",
     [
         Ask(golongan.list_for(NIP)),
+        AskEach([golongan.list_for(NIP)], lambda call, found: None),
         Send(Request("GET", "https://x/{nip}", "/{nip}", params={"nip": NIP})),
         Sleep(1.0),
         Now(),

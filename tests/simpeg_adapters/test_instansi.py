@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sqlite3
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
 
 from siasn_client import ConfigError, Lingkungan, PasswordGrant, TokenSso
+from siasn_client.events import Closed, Opened, Parked, Refreshed, Resumed
 from simpeg_adapters.errors import HostBroken, PengaturanError, ProfilError, SimpegError
 from simpeg_adapters.instansi import Instansi
 
@@ -96,6 +98,67 @@ def test_a_handed_in_token_replaces_the_password(berkas):
         assert isinstance(kantor.credentials().sso, TokenSso)
 
 
+def test_a_token_may_be_handed_in_only_and_is_then_in_no_file_of_settings(berkas, monkeypatch):
+    ganti(berkas.parent / "kredensial.toml", 'username = "operator"', 'sso = "pasang"')
+    with Instansi.open(berkas) as kantor:
+        assert kantor.credentials().sso == TokenSso(None)
+    for name in ("CONSUMER_KEY", "CONSUMER_SECRET", "CLIENT_ID"):
+        monkeypatch.setenv(f"SIASN_{name}", "nilai")
+    monkeypatch.setenv("SIASN_SSO", "pasang")
+    with Instansi.open(ganti(berkas, 'kredensial = "kredensial.toml"', "")) as kantor:
+        assert kantor.credentials().sso == TokenSso(None)
+
+
+def test_a_real_siasn_is_asked_at_one_pace_by_all_workers_and_the_fake_at_none(berkas):
+    with Instansi.open(berkas) as kantor:
+        assert kantor.pace is None
+    with Instansi.open(ganti(berkas, '"tiruan"', '"produksi"')) as kantor, kantor.siasn() as siasn:
+        assert siasn._session.store is kantor.pace
+        assert siasn._session.interval == 1.0
+        assert siasn._session.tokens.store is kantor.tokens
+        assert kantor.folder_token == berkas.resolve().parent / "token"
+        assert not kantor.folder_token.exists()
+
+
+def test_pace_and_patience_are_raised_by_setting_only(berkas):
+    ganti(berkas, '"tiruan"', '"produksi"')
+    with Instansi.open(berkas) as kantor:
+        assert (kantor.settings.pace, kantor.settings.tunggu_token) == (1.0, 12 * 3600)
+    more = 'laju = 4\ntunggu_token = 0.5\nfolder_token = "rahasia"\n[simpeg]'
+    with Instansi.open(ganti(berkas, "[simpeg]", more)) as kantor:
+        assert (kantor.settings.pace, kantor.settings.tunggu_token) == (4.0, 1800.0)
+        assert kantor.folder_token.name == "rahasia"
+
+
+@pytest.mark.parametrize(
+    "said", ["laju = 0", "laju = 11", 'laju = "1"', "laju = true", "laju = nan", "tunggu_token = -1"]
+)
+def test_an_odd_pace_or_patience_is_refused(berkas, said):
+    assert "harus angka" in keluhan(ganti(berkas, "[simpeg]", f"{said}\n[simpeg]"))
+
+
+@pytest.mark.parametrize(
+    ("event", "word"),
+    [
+        (Parked("SSO", 7200.0), "paling lama 2 jam"),
+        (Resumed("SSO", 9.0), "dilanjutkan"),
+        (Opened(30.0), "gangguan"),
+        (Closed(), "menjawab lagi"),
+        (Refreshed("SSO"), ""),
+    ],
+)
+def test_why_nothing_seems_to_happen_is_logged(berkas, caplog, event, word):
+    with Instansi.open(berkas) as kantor, kantor.siasn() as siasn:
+        siasn._tell(event)
+    assert word in caplog.text
+    assert bool(caplog.records) is bool(word)
+
+
+def test_an_instant_is_said_in_the_offices_zone(berkas):
+    with Instansi.open(berkas) as kantor:
+        assert kantor.waktu(datetime(2026, 1, 2, 20, 30, tzinfo=UTC)) == "03-01-2026 pukul 04.30 WITA"
+
+
 def test_without_a_file_the_environment_is_read_and_only_when_needed(berkas, monkeypatch):
     with Instansi.open(ganti(berkas, 'kredensial = "kredensial.toml"', "")) as kantor:
         with pytest.raises(ConfigError) as raised:
@@ -172,3 +235,19 @@ def test_what_is_bound_to_statements_is_not_logged(berkas):
     with Instansi.open(berkas) as kantor:
         assert kantor.engine.hide_parameters
         assert kantor.jurnal.hide_parameters
+
+
+def test_the_way_out_of_the_office_is_a_setting(berkas):
+    ganti(berkas, "[simpeg]", 'proxy = "http://proxy.contoh.go.id:3128"\nca_bundle = "ca.pem"\n[simpeg]')
+    with Instansi.open(berkas) as kantor:
+        assert kantor.settings.proxy == "http://proxy.contoh.go.id:3128"
+        assert kantor.settings.ca_bundle == str(berkas.resolve().parent / "ca.pem")
+        assert "proxy.contoh" not in repr(kantor.settings)
+
+
+def test_who_looks_for_faults_may_open_an_office_whose_database_is_gone(berkas):
+    (berkas.parent / "simpeg.db").unlink()
+    with Instansi.open(berkas, basis_data_ada=False) as kantor:
+        with pytest.raises(HostBroken):
+            kantor.pastikan_basis_data(berkas)
+        assert not (berkas.parent / "simpeg.db").exists()

@@ -9,7 +9,7 @@ from siasn_client import AsyncSiasn, Credentials, DataUtama, NotFound, RiwayatGo
 from siasn_client.baris import Lingkup
 from siasn_client.sinkronisasi import Rencana, setujui_semua
 from simpeg_adapters.commands.rencana import buat_rencana
-from simpeg_adapters.commands.sanding import sandingkan_semua
+from simpeg_adapters.commands.sanding import SumberSiasn, sandingkan_semua
 from simpeg_adapters.instansi import Instansi
 from skp_core.codec import Naskah, load
 from skp_core.dokumen import susun_semua
@@ -31,7 +31,7 @@ async def person(siasn: AsyncSiasn, nip: str) -> DataUtama | None:
 def plan(path: Path) -> Rencana:
     office = Instansi.open(path)
     with office.siasn() as siasn:
-        results = sandingkan_semua(office.host, siasn, Lingkup())
+        results = sandingkan_semua(office.host, SumberSiasn(siasn), Lingkup())
         rencana = buat_rencana(office, results, per=datetime.now(UTC))
     setujui_semua(rencana, oleh="pemeriksa", pada=datetime.now(UTC))
     return rencana

@@ -76,6 +76,13 @@ class Layar:
         if self.mesin:
             sys.stdout.write(json.dumps({"versi": VERSI, **hasil}, ensure_ascii=False) + "\n")
 
+    def kabar(self, pesan: str, **isi: Any) -> None:
+        """Tell what happens while a long command runs, on stderr: a sentence, or in machine mode one JSON line."""
+        if self.mesin:
+            sys.stderr.write(json.dumps({"versi": VERSI, **isi, "pesan": pesan}, ensure_ascii=False) + "\n")
+        else:
+            self._progress.print(pesan, markup=False)
+
     @contextlib.contextmanager
     def kemajuan(self, judul: str, jumlah: int | None) -> Iterator[Callable[[int], None]]:
         """Show a progress bar while the block runs; yields what is told of finished pieces."""

@@ -11,13 +11,29 @@ from siasn_client import Nip
 from siasn_client.baris import Jenis, Lingkup
 from simpeg_adapters.errors import PengaturanError
 
-__all__ = ["BerkasInstansi", "BerkasPersetujuan", "BerkasRencana", "Jeniss", "Mesin", "Nips", "lingkup"]
+__all__ = [
+    "BerkasInstansi",
+    "BerkasPersetujuan",
+    "BerkasRencana",
+    "Dari",
+    "FolderUnduh",
+    "Jeniss",
+    "Keluargas",
+    "Mesin",
+    "Nips",
+    "lingkup",
+]
 
 BerkasInstansi = Annotated[Path, typer.Option("--instansi", help="Berkas pengaturan instansi (TOML).")]
 BerkasRencana = Annotated[Path, typer.Argument(help="Berkas rencana.")]
 BerkasPersetujuan = Annotated[Path, typer.Argument(help="Berkas persetujuan.")]
+Dari = Annotated[
+    Path | None, typer.Option("--dari", help="Pakai folder unduhan ini sebagai sisi SIASN; SIASN tidak dihubungi.")
+]
 Nips = Annotated[list[str] | None, typer.Option("--nip", help="Hanya NIP ini; boleh diulang.")]
 Jeniss = Annotated[list[Jenis] | None, typer.Option("--jenis", help="Hanya jenis data ini; boleh diulang.")]
+Keluargas = Annotated[list[str] | None, typer.Option("--jenis", help="Hanya jenis data ini; boleh diulang.")]
+FolderUnduh = Annotated[Path, typer.Option("--folder", help="Folder unduhan; dibuat bila belum ada.")]
 Mesin = Annotated[bool, typer.Option("--json", help="Cetak satu objek JSON untuk dibaca program lain.")]
 
 

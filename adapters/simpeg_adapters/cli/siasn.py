@@ -11,18 +11,23 @@ import typer
 from siasn_client.baris import Lingkup
 from siasn_client.sanding import Ringkasan
 from siasn_client.sinkronisasi import Batas, Persetujuan, Rencana
+from simpeg_adapters.cli import token
+from simpeg_adapters.cli.dokter import jalankan_dokter
 from simpeg_adapters.cli.layar import Layar, ctrl_c, jalankan
 from simpeg_adapters.cli.pilihan import (
     BerkasInstansi,
     BerkasPersetujuan,
     BerkasRencana,
+    Dari,
+    FolderUnduh,
     Jeniss,
+    Keluargas,
     Mesin,
     Nips,
     lingkup,
 )
-from simpeg_adapters.commands.dokter import periksa_setempat
 from simpeg_adapters.commands.keluar import Keluar
+from simpeg_adapters.commands.referensi import pilih_tabel
 from simpeg_adapters.commands.rencana import (
     buat_rencana,
     bukan_nip,
@@ -30,9 +35,10 @@ from simpeg_adapters.commands.rencana import (
     pastikan_boleh_ditimpa,
     simpan_rencana,
 )
-from simpeg_adapters.commands.sanding import hitung, sandingkan_semua
+from simpeg_adapters.commands.sanding import buka_sumber, hitung, kata_umur, sandingkan_semua
 from simpeg_adapters.commands.setujui import muat_persetujuan, setujui, simpan_persetujuan
 from simpeg_adapters.commands.terapkan import audit_rencana, keluar_terapan, periksa_dahulu, terapkan
+from simpeg_adapters.commands.unduh import susun_permintaan
 from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan import data, terminal
@@ -51,6 +57,7 @@ app = typer.Typer(
     pretty_exceptions_enable=False,
     rich_markup_mode=None,
 )
+app.add_typer(token.app, name="token")
 
 
 @app.command("sanding")
@@ -59,18 +66,20 @@ def sanding(
     nip: Nips = None,
     jenis: Jeniss = None,
     html: Annotated[Path | None, typer.Option("--html", help="Tulis laporan HTML ke berkas ini.")] = None,
+    dari: Dari = None,
     mesin: Mesin = False,
 ) -> Keluar:
     """Bandingkan data pegawai di e-Simpeg dengan SIASN. Tidak mengubah apa pun."""
     layar, scope, ringkasan = Layar(mesin=mesin), lingkup(nip, jenis), Ringkasan()
     pastikan_tertulis(html)
     with Instansi.open(instansi) as kantor, HalamanSanding() as halaman:
-        with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
-            results = hitung(ringkasan, sandingkan_semua(kantor.host, siasn, scope, maju))
+        with buka_sumber(kantor, dari) as sisi, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
+            results = hitung(ringkasan, sandingkan_semua(kantor.host, sisi, scope, maju))
             passed = results if html is None else halaman.rekam(results)
             shown = [hasil for hasil in passed if scope.nips is not None]
+        per = sisi.dibaca[0].astimezone(kantor.settings.timezone) if sisi.dibaca else _kini(kantor)
         if html is not None:
-            halaman.tulis(html, nama=kantor.nama, per=_kini(kantor), ringkasan=ringkasan)
+            halaman.tulis(html, nama=kantor.nama, per=per, ringkasan=ringkasan)
     for hasil in shown:
         layar.kata(*terminal.orang(hasil))
     if not shown:
@@ -79,10 +88,13 @@ def sanding(
     unknown, skipped = sum(map(data.tidak_ditemukan, shown)), kantor.host.nip_tak_terbaca
     layar.kata(f"{angka(ringkasan.pegawai['diperiksa'])} pegawai dibandingkan, {angka(differing)} berbeda.")
     layar.kata(*belum_dibandingkan(ringkasan, skipped))
+    if sisi.dibaca:
+        layar.kata(kata_umur(sisi.dibaca, _kini(kantor)))
     if html is not None:
         layar.utuh(f"Laporan: {html}")
     counts = {"tidak_ditemukan": unknown, "nip_tak_terbaca": skipped}
-    layar.data(data.ringkasan(ringkasan) | counts | {"orang": [hasil.to_data() for hasil in shown]})
+    age = {"siasn_dibaca": [each.isoformat() for each in sisi.dibaca]} if sisi.dibaca else {}
+    layar.data(data.ringkasan(ringkasan) | counts | age | {"orang": [hasil.to_data() for hasil in shown]})
     return Keluar.BERBEDA if differing or unknown or skipped else Keluar.SELESAI
 
 
@@ -110,8 +122,8 @@ def rencana(
     pastikan_tertulis(ke, halaman)
     with Instansi.open(instansi) as kantor:
         pastikan_boleh_ditimpa(ke, kantor.journal)
-        with kantor.siasn() as siasn, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
-            results = hitung(ringkasan, sebutan.rekam(sandingkan_semua(kantor.host, siasn, scope, maju)))
+        with buka_sumber(kantor) as sisi, layar.kemajuan("Menyandingkan", _jumlah(kantor, scope)) as maju:
+            results = hitung(ringkasan, sebutan.rekam(sandingkan_semua(kantor.host, sisi, scope, maju)))
             limits = Batas(orang=batas / 100, baris=batas / 100)
             plan = buat_rencana(kantor, results, per=datetime.now(UTC), pembuat=oleh, batas=limits)
     notes = belum_dibandingkan(ringkasan, kantor.host.nip_tak_terbaca)
@@ -201,14 +213,67 @@ def audit(
     return Keluar.BERBEDA if laporan.cocok < len(laporan.hasil) else Keluar.SELESAI
 
 
+@app.command("unduh")
+def unduh(
+    folder: FolderUnduh = Path("unduhan"),
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    nip: Nips = None,
+    jenis: Keluargas = None,
+    lebih_tua_dari: Annotated[
+        int | None, typer.Option("--lebih-tua-dari", help="Baca ulang yang dibaca lebih dari sekian hari lalu.", min=1)
+    ] = None,
+    berubah: Annotated[
+        bool, typer.Option("--berubah", help="Baca ulang juga pegawai yang berubah di e-Simpeg sejak diunduh.")
+    ] = False,
+    jam: Annotated[str, typer.Option("--jam", help="Hanya pada jam ini (waktu kantor), misalnya 18:00-05:00.")] = "",
+    utamakan: Annotated[
+        bool, typer.Option("--utamakan", help="Dahulukan calon naik pangkat, pensiun dan pengadaan.")
+    ] = False,
+    dokumen: Annotated[bool, typer.Option("--dokumen", help="Unduh juga dokumen yang disebut datanya.")] = False,
+    ya: Annotated[bool, typer.Option("--ya", help="Mulai tanpa bertanya.")] = False,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Unduh data pegawai dari SIASN ke folder. Diulang, ia melanjutkan. Tidak mengubah apa pun di SIASN."""
+    from simpeg_adapters.cli.unduh import jalankan_unduh
+
+    with Instansi.open(instansi) as kantor:
+        pesanan = susun_permintaan(
+            kantor,
+            nips=lingkup(nip, None).nips,
+            jenis=jenis,
+            hari=lebih_tua_dari,
+            jam=jam,
+            utamakan=utamakan,
+            dokumen=dokumen,
+        )
+        return jalankan_unduh(Layar(mesin=mesin), kantor, pesanan, folder, berubah=berubah, setuju=ya)
+
+
+@app.command("referensi")
+def referensi(
+    folder: FolderUnduh = Path("unduhan"),
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    tabel: Annotated[list[str] | None, typer.Option("--tabel", help="Hanya tabel ini; boleh diulang.")] = None,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Unduh tabel rujukan BKN sebagai berkas bertanggal. Tidak mengubah apa pun di SIASN."""
+    from simpeg_adapters.cli.unduh import jalankan_referensi
+
+    with Instansi.open(instansi) as kantor:
+        return jalankan_referensi(Layar(mesin=mesin), kantor, folder, pilih_tabel(tabel))
+
+
 @app.command("dokter")
-def dokter(instansi: BerkasInstansi = Path("instansi.toml"), mesin: Mesin = False) -> Keluar:
-    """Periksa pengaturan, basis data dan jurnal di komputer ini. Tidak menghubungi SIASN."""
-    layar, gejala = Layar(mesin=mesin), periksa_setempat(instansi)
-    for item in gejala:
-        layar.kata(f"[{'baik' if item.baik else 'BELUM'}] {item.hal}: {item.pesan}")
-    layar.data({"gejala": [{"hal": each.hal, "baik": each.baik, "pesan": each.pesan} for each in gejala]})
-    return next((each.keluar for each in gejala if not each.baik), Keluar.SELESAI)
+def dokter(
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    laporan: Annotated[
+        Path | None, typer.Option("--laporan", help="Tulis hasilnya ke berkas ini, tanpa data pribadi.")
+    ] = None,
+    setempat: Annotated[bool, typer.Option("--setempat", help="Hanya komputer ini; SIASN tidak dihubungi.")] = False,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Cari yang salah: komputer ini, e-Simpeg, jalan ke BKN, kunci dan token. Tidak mengubah apa pun."""
+    return jalankan_dokter(Layar(mesin=mesin), instansi, setempat=setempat, laporan=laporan)
 
 
 @app.command("demo")
@@ -223,6 +288,24 @@ def demo(
     from simpeg_adapters.cli.demo import jalankan_demo
 
     return jalankan_demo(Layar(mesin=mesin), pegawai=pegawai, seed=seed, folder=folder, setuju=yes)
+
+
+@app.command("tiruan")
+def tiruan(
+    pegawai: Annotated[int, typer.Option("--pegawai", help="Banyaknya pegawai tiruan.", min=1)] = 200,
+    seed: Annotated[int, typer.Option("--seed", help="Benih acak; benih sama, kabupaten sama.")] = 7,
+    port: Annotated[int, typer.Option("--port", help="Port di 127.0.0.1; 0 = yang bebas.")] = 0,
+    gangguan: Annotated[str, typer.Option("--gangguan", help="tidak, ringan, berat atau lengkap.")] = "tidak",
+    ledger: Annotated[
+        Path | None, typer.Option("--ledger", help="Catat setiap tulisan yang diterapkan di berkas baru ini.")
+    ] = None,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Nyalakan SIASN tiruan di komputer ini, untuk mencoba program apa pun. Tidak menghubungi BKN."""
+    from simpeg_adapters.cli.tiruan import jalankan_tiruan
+
+    layar = Layar(mesin=mesin)
+    return jalankan_tiruan(layar, pegawai=pegawai, seed=seed, port=port, gangguan=gangguan, ledger=ledger)
 
 
 def _jumlah(kantor: Instansi, scope: Lingkup) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from enum import IntEnum
 
 from siasn_client import ApiError, DecodeError, NoAnswer, Rejected, SiasnError, SyncError, TooLarge
-from simpeg_adapters.errors import HostBroken, SimpegError, WriteRefused
+from simpeg_adapters.errors import HostBroken, SimpegError, TokenRefused, WriteRefused
 from skp_core.errors import SkpError
 
 __all__ = ["Keluar", "kode_keluar"]
@@ -30,7 +30,7 @@ def kode_keluar(error: SiasnError | SimpegError | SkpError) -> Keluar:
     >>> [int(kode_keluar(error)) for error in (ConfigError(), NoAnswer(), StalePlan())]
     [2, 3, 4]
     """
-    if isinstance(error, SyncError | Rejected | WriteRefused):
+    if isinstance(error, SyncError | Rejected | TokenRefused | WriteRefused):
         return Keluar.DITOLAK
     if isinstance(error, NoAnswer | ApiError | DecodeError | TooLarge | HostBroken):
         return Keluar.TAK_TERJANGKAU

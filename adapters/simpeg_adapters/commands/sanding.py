@@ -1,26 +1,83 @@
-"""Compare people of the e-Simpeg with SIASN, in batches: memory does not grow with their number."""
+"""Compare people of the e-Simpeg with SIASN, in batches: memory does not grow with their number.
+
+SIASN's side is a ``Sumber``: SIASN itself (:class:`SumberSiasn`), or a folder that was downloaded from it
+(``simpeg_adapters.ndjson.SumberUnduhan``). What is compared is the same.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import datetime
 from itertools import islice
+from pathlib import Path
 from typing import Any
 
 from attrs import frozen
 
 from siasn_client import AuthError, Call, CircuitOpen, Denied, Nip, Siasn, SiasnError
 from siasn_client.baris import Bacaan, Baris, Gagal, Jenis, Lingkup
-from siasn_client.ports import HostSimpeg
+from siasn_client.ports import HostSimpeg, Sumber
 from siasn_client.sanding import HasilPegawai, Ringkasan, bacaan_siasn, panggilan, sandingkan
+from simpeg_adapters.instansi import Instansi
+from simpeg_adapters.ndjson import SumberUnduhan
 
-__all__ = ["BATCH", "Kemajuan", "hitung", "sandingkan_semua"]
+__all__ = ["BATCH", "Kemajuan", "SumberSiasn", "buka_sumber", "hitung", "kata_umur", "sandingkan_semua"]
 
 BATCH = 200
 Kemajuan = Callable[[int], None]
 
 
+class SumberSiasn:
+    """SIASN itself, read now, several calls in flight. Fills :class:`siasn_client.ports.Sumber`.
+
+    Thread-safety: one thread at a time.
+    """
+
+    dibaca: tuple[datetime, datetime] | None = None
+
+    def __init__(self, siasn: Siasn) -> None:
+        self._siasn = siasn
+
+    def read(self, nips: Sequence[Nip], jenis: Collection[Jenis]) -> Mapping[Nip, Mapping[Jenis, Bacaan[Baris]]]:
+        """Read these people; what failed is asked once more.
+
+        Raises:
+            SiasnError: the account is refused, or nothing at all could be read: SIASN is out of reach.
+        """
+        return _read_siasn(self._siasn, nips, jenis)
+
+
+@contextmanager
+def buka_sumber(kantor: Instansi, dari: Path | None = None) -> Iterator[Sumber]:
+    """SIASN's side for the length of a block: SIASN itself, or the folder *dari*.
+
+    Raises:
+        DownloadRefused: the folder is of another office or environment, damaged or newer.
+        SimpegError: the folder is none, or the credentials cannot be read.
+    """
+    if dari is not None:
+        yield SumberUnduhan(dari, kantor.settings)
+        return
+    with kantor.siasn() as siasn:
+        yield SumberSiasn(siasn)
+
+
+def kata_umur(dibaca: tuple[datetime, datetime], kini: datetime) -> str:
+    """Say how old a download is, on the clock of *kini*.
+
+    >>> from datetime import UTC
+    >>> first, last, now = (datetime(2026, 1, day, tzinfo=UTC) for day in (1, 2, 9))
+    >>> kata_umur((first, last), now)
+    'Sisi SIASN dari unduhan: dibaca antara 01-01-2026 00.00 dan 02-01-2026 00.00 (tertua 8 hari yang lalu).'
+    """
+    first, last = (each.astimezone(kini.tzinfo) for each in dibaca)
+    span = f"{first:%d-%m-%Y %H.%M} dan {last:%d-%m-%Y %H.%M}"
+    return f"Sisi SIASN dari unduhan: dibaca antara {span} (tertua {max(0, (kini - first).days)} hari yang lalu)."
+
+
 def sandingkan_semua(
-    host: HostSimpeg, siasn: Siasn, lingkup: Lingkup, kemajuan: Kemajuan = lambda done: None
+    host: HostSimpeg, sumber: Sumber, lingkup: Lingkup, kemajuan: Kemajuan = lambda done: None
 ) -> Iterator[HasilPegawai]:
     """Yield the comparison of every person of *lingkup*, in NIP order.
 
@@ -34,13 +91,13 @@ def sandingkan_semua(
     people = iter(host.nips(lingkup))
     while batch := tuple(islice(people, BATCH)):
         simpeg = host.read(batch, lingkup.jenis)
-        remote = _read_siasn(siasn, batch, lingkup.jenis)
+        remote = sumber.read(batch, lingkup.jenis)
         for nip in batch:
             yield sandingkan(nip, simpeg[nip], remote[nip])
         kemajuan(len(batch))
 
 
-def _read_siasn(siasn: Siasn, nips: Sequence[Nip], jenis: Sequence[Jenis]) -> dict[Nip, dict[Jenis, Bacaan[Baris]]]:
+def _read_siasn(siasn: Siasn, nips: Sequence[Nip], jenis: Collection[Jenis]) -> dict[Nip, dict[Jenis, Bacaan[Baris]]]:
     """Read all kinds of all these people, several calls in flight; what failed is asked once more."""
     asked = [_Tanya(nip, kind, panggilan(nip, kind)) for nip in nips for kind in jenis]
     answers = _ask(siasn, asked)

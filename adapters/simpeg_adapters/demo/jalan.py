@@ -23,7 +23,7 @@ from siasn_client.testing import ServerTiruan, tiruan_server
 from siasn_client.testing.kabupaten import Kabupaten
 from siasn_client.testing.kebenaran import Penilai, Penilaian
 from simpeg_adapters.commands.rencana import buat_rencana, simpan_rencana
-from simpeg_adapters.commands.sanding import Kemajuan, hitung, sandingkan_semua
+from simpeg_adapters.commands.sanding import Kemajuan, SumberSiasn, hitung, sandingkan_semua
 from simpeg_adapters.commands.setujui import setujui, simpan_persetujuan
 from simpeg_adapters.commands.skp import cetak_skp
 from simpeg_adapters.commands.terapkan import audit_rencana, terapkan
@@ -102,7 +102,7 @@ class Demo:
         per = datetime.now(UTC)
         ringkasan, penilai, sebutan = Ringkasan(), Penilai(self._kabupaten), Sebutan()
         office, zona = self.instansi.nama, self.instansi.settings.timezone
-        results = sandingkan_semua(self.instansi.host, self._siasn, Lingkup(), kemajuan)
+        results = sandingkan_semua(self.instansi.host, SumberSiasn(self._siasn), Lingkup(), kemajuan)
         with HalamanSanding() as halaman:
             passed = _tell(penilai.tambah, hitung(ringkasan, halaman.rekam(sebutan.rekam(results))))
             rencana = buat_rencana(self.instansi, passed, per=per, pembuat=PEMBUAT)

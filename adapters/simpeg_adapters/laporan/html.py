@@ -13,7 +13,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import IO, Final
 
-from attrs import frozen
+from attrs import field, frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
@@ -92,7 +92,7 @@ class _Baris:
     """One row that needs a look, ready to be shown."""
 
     label: str
-    row: str
+    row: str = field(repr=False)
     putusan: str
     bukti: str
     isian: tuple[Isian, ...]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+import attrs
 from attrs import frozen
 
 from siasn_client.sanding import JENIS, HasilBaris, HasilBidang
@@ -18,8 +19,8 @@ class Isian:
     """One line of a comparison, ready to be shown."""
 
     label: str
-    simpeg: str
-    siasn: str
+    simpeg: str = attrs.field(repr=False)
+    siasn: str = attrs.field(repr=False)
     hasil: str = ""
 
 

@@ -83,7 +83,7 @@ _ISO_DATE: Final = re.compile(r"(\d{4})-(\d\d)-(\d\d)")
 
 def kalimat(error: SiasnError) -> str:
     """What happened, whose turn it is, what to do; and SIASN's own words, where it said any."""
-    told = _AKUN.get(error.token, error.pesan) if isinstance(error, AuthError) else error.pesan
+    told = _AKUN.get(error.token, error.pesan) if type(error) is AuthError else error.pesan
     said = error.server_message if isinstance(error, ApiError) else ""
     return f"{told} Pesan SIASN: {said.rstrip('.')}." if said else told
 

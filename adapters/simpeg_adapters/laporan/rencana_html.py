@@ -12,7 +12,7 @@ from datetime import tzinfo
 from pathlib import Path
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from siasn_client.sanding import JENIS
 from siasn_client.sinkronisasi import UMUR, Aksi, Butir, Rencana
@@ -42,12 +42,12 @@ class _Butir:
     """One item, ready to be shown."""
 
     id: str
-    pegawai: str
-    nip: str
+    pegawai: str = field(repr=False)
+    nip: str = field(repr=False)
     jenis: str
-    row: str
-    perubahan: tuple[tuple[str, str, str], ...]
-    alasan: str
+    row: str = field(repr=False)
+    perubahan: tuple[tuple[str, str, str], ...] = field(repr=False)
+    alasan: str = field(repr=False)
     peringatan: str
 
 

@@ -11,6 +11,7 @@ from typing import Any
 
 from attrs import define, field
 
+from siasn_client.privacy import tanpa_bingkai
 from simpeg_adapters.errors import ProfilError
 
 __all__ = ["Bagian"]
@@ -26,6 +27,7 @@ class Bagian:
     _dikenal: set[str] = field(factory=set, repr=False)
 
     @classmethod
+    @tanpa_bingkai(ProfilError)
     def dari_berkas(cls, path: Path | Traversable) -> Bagian:
         """Read a file as its root section.
 

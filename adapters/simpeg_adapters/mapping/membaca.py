@@ -51,6 +51,7 @@ def baca_pegawai(bagian: Bagian, rujukan: Mapping[str, Rujukan]) -> Pegawai:
         unit=bagian.teks_atau("unit"),
         rujukan_unit=ref and bagian.pilih("rujukan_unit", ref, rujukan),
         pemisah=bagian.teks("pemisah", "."),
+        diubah=bagian.teks_atau("diubah"),
     )
     bagian.selesai()
     return found

@@ -79,7 +79,7 @@ def _mirip(column: str, there: Iterable[str]) -> str:
 def _diminta(profil: Profil) -> Iterator[tuple[str, str, str]]:
     """Every (table, column, section of the profile) it needs."""
     people = profil.pegawai
-    for column in filter(None, (people.nip, people.unit)):
+    for column in filter(None, (people.nip, people.unit, people.diubah)):
         yield people.tabel, column, "[pegawai]"
     for nama, rujukan in profil.rujukan.items():
         for column in rujukan.kolom:

@@ -39,7 +39,8 @@ class Pegawai:
     """Where the list of people is, and how a unit is told.
 
     ``unit`` holds a hierarchical code of the reference ``rujukan_unit``; a unit includes what lies
-    below it, that is, every code that begins with its code and ``pemisah``.
+    below it, that is, every code that begins with its code and ``pemisah``. ``diubah`` is the column that says
+    when a person's row was last changed, by the office's clock.
     """
 
     tabel: str
@@ -47,6 +48,7 @@ class Pegawai:
     unit: str | None = None
     rujukan_unit: str | None = None
     pemisah: str = "."
+    diubah: str | None = None
 
 
 @frozen

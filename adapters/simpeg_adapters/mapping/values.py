@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Mapping
-from datetime import date, datetime
+from datetime import date, datetime, tzinfo
 from decimal import Decimal
 from math import isfinite
 from types import MappingProxyType
@@ -20,7 +20,7 @@ from typing import Final
 
 from simpeg_adapters.errors import WriteRefused
 
-__all__ = ["MENULIS", "PEMBERSIH", "kunci_nama", "mentah"]
+__all__ = ["MENULIS", "PEMBERSIH", "kunci_nama", "mentah", "saat"]
 
 _NOT_A_DAY: Final = re.compile(r"[0\s./:\-]*(?:T[0:.Z]*)?")
 _EPOCH: Final = frozenset({"1970-01-01", "1970-01-01 00:00:00", "1970-01-01T00:00:00Z", "01-01-1970", "01/01/1970"})
@@ -138,6 +138,21 @@ PEMBERSIH: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
     }
 )
 """The cleaners by the name a profile uses."""
+
+
+def saat(text: str, zona: tzinfo) -> datetime | None:
+    """Read an instant that a host wrote by its own clock; None for none, or one that no calendar has.
+
+    >>> from datetime import timedelta, timezone
+    >>> wib = timezone(timedelta(hours=7))
+    >>> saat("2026-03-02 10:00:00", wib).isoformat(), saat("0000-00-00 00:00:00", wib)
+    ('2026-03-02T10:00:00+07:00', None)
+    """
+    try:
+        found = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return found if found.tzinfo else found.replace(tzinfo=zona)
 
 
 def kunci_nama(text: str) -> str:

@@ -4,5 +4,6 @@ from __future__ import annotations
 
 from simpeg_adapters.sql.host import SqlHost
 from simpeg_adapters.sql.jurnal import SqlJournal
+from simpeg_adapters.sql.laju import SqlPace
 
-__all__ = ["SqlHost", "SqlJournal"]
+__all__ = ["SqlHost", "SqlJournal", "SqlPace"]

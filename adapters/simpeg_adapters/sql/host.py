@@ -6,7 +6,7 @@ The tests run on SQLite. PostgreSQL 15 was tried by hand; MariaDB/MySQL is spoke
 from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
-from datetime import UTC, datetime
+from datetime import UTC, datetime, tzinfo
 from functools import partial
 from typing import Any, Final
 
@@ -20,10 +20,10 @@ from simpeg_adapters.errors import HostBroken, ProfilError, WriteRefused
 from simpeg_adapters.mapping import Profil, periksa
 from simpeg_adapters.mapping.bidang import Pemadan
 from simpeg_adapters.mapping.tempat import ProfilJenis
-from simpeg_adapters.mapping.values import PEMBERSIH, mentah
+from simpeg_adapters.mapping.values import PEMBERSIH, mentah, saat
 from simpeg_adapters.sql.baris_host import baca_pemadan, baca_rows, baris_dari, pilih_nip
 from simpeg_adapters.sql.daftar import di_unit, kolom_nip
-from simpeg_adapters.sql.sambungan import DARI_BASIS_DATA, bangun_tabel, huruf_asing, rusak, transaksi
+from simpeg_adapters.sql.sambungan import DARI_BASIS_DATA, bangun_tabel, huruf_asing, jaga_log, rusak, transaksi
 from simpeg_adapters.sql.tulis import Penulis
 
 __all__ = ["SqlHost"]
@@ -64,6 +64,7 @@ class SqlHost:
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
+        jaga_log()
         self._engine = engine
         self._profil = profil
         self._writable = writable
@@ -110,6 +111,34 @@ class SqlHost:
             for answers in found.values():
                 for kind in kinds:
                     answers.setdefault(kind, Gagal(error))
+        return found
+
+    def diubah(self, zona: tzinfo) -> Mapping[Nip, datetime]:
+        """When each person's row was last changed; who has no readable instant there is left out.
+
+        Args:
+            zona: of the office: the column holds its wall clock, as DATETIME or as ISO text.
+
+        Raises:
+            ProfilError: the profile does not say which column that is.
+            HostBroken: the database cannot be read.
+        """
+        where = self._profil.pegawai
+        if where.diubah is None:
+            raise ProfilError(
+                f"Profil {self._profil.nama} tidak memuat `diubah` di [pegawai]. "
+                f"Sebut kolom yang mencatat kapan baris pegawai diubah di {self._profil.berkas}."
+            )
+        there = self._siap().tables[where.tabel].c
+        statement = select(there[where.nip], there[where.diubah])
+        rows = transaksi(
+            self._engine, lambda conn: list(baca_rows(conn, statement)), apa="reading when people were changed"
+        )
+        found: dict[Nip, datetime] = {}
+        for row in rows:
+            digits, when = PEMBERSIH["nip"](row[where.nip]), saat(row[where.diubah], zona)
+            if len(digits) == 18 and digits.isascii() and digits.isdecimal() and when is not None:
+                found[Nip(digits)] = max(when, found.get(Nip(digits), when))
         return found
 
     def write(self, ubahan: Ubahan) -> None:

@@ -6,6 +6,7 @@ read, the words before anything it quotes leave this module, and no cause is kep
 
 from __future__ import annotations
 
+import logging
 import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeVar
@@ -14,11 +15,11 @@ from sqlalchemy import Connection, Date, DateTime, Engine, String, TableClause, 
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
 from sqlalchemy.types import NullType
 
-from siasn_client.errors import Effect
+from siasn_client.errors import Effect, SiasnError
 from simpeg_adapters.errors import HostBroken, WriteRefused
 from simpeg_adapters.mapping import Skema
 
-__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "huruf_asing", "isi_kolom", "rusak", "transaksi"]
+__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "huruf_asing", "isi_kolom", "jaga_log", "rusak", "transaksi"]
 
 T = TypeVar("T")
 
@@ -38,6 +39,27 @@ _QUOTED: Final = re.compile(r"[\"'`«“\n]")
 _ZERO_DATES: Final = (
     "SET SESSION sql_mode = REPLACE(REPLACE(@@SESSION.sql_mode, 'NO_ZERO_IN_DATE', ''), 'NO_ZERO_DATE', '')"
 )
+
+
+class _SaringSql(logging.Filter):
+    """Takes rows and parameters out of SQLAlchemy's log; statements stay. Drops no record."""
+
+    def filter(self, record: logging.LogRecord) -> bool:
+        if record.args and str(record.msg).endswith(("Row %r", "[%s] %r")):
+            record.args = (*tuple(record.args)[:-1], "[rahasia]")
+        return True
+
+
+_SARING: Final = _SaringSql()
+
+
+def jaga_log() -> None:
+    """Keep people out of what SQLAlchemy logs at INFO (parameters) and DEBUG (every row), from now on.
+
+    It also acts on the host's own use of SQLAlchemy in the same process; ``hide_parameters`` of an engine
+    does the first half for that engine alone, and nothing of SQLAlchemy does the second.
+    """
+    logging.getLogger("sqlalchemy.engine.Engine").addFilter(_SARING)
 
 
 def bangun_tabel(skema: Skema, dialect: str) -> Mapping[str, TableClause]:
@@ -85,10 +107,12 @@ def transaksi(engine: Engine, kerja: Callable[[Connection], T], *, apa: str, men
             done = True
         return result
     except DARI_BASIS_DATA as error:
-        broken = rusak(error, apa, menulis=menulis)
-    if not (done and menulis):
-        broken.effect = Effect.NONE
-    raise broken
+        failed: SiasnError = rusak(error, apa, menulis=menulis)
+        if not (done and menulis):
+            failed.effect = Effect.NONE
+    except SiasnError as error:
+        failed = error.with_traceback(None)
+    raise failed  # here, where no frame below holds a row that a traceback could print
 
 
 def rusak(error: Exception, apa: str, *, menulis: bool = False) -> HostBroken:

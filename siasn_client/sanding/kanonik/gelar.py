@@ -14,7 +14,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from attrs import frozen
+from attrs import field, frozen
 
 from siasn_client.baris import Tanda
 from siasn_client.sanding.kanonik.polos import besar, polos, rusak
@@ -59,11 +59,11 @@ _LONGEST: Final = 2 * max(map(len, _BEHIND))  # a dot after every letter
 
 @frozen
 class NamaBergelar:
-    """A name taken apart, each part as it was written."""
+    """A name taken apart, each part as it was written. Prints nothing of it."""
 
-    depan: str
-    nama: str
-    belakang: str
+    depan: str = field(repr=False)
+    nama: str = field(repr=False)
+    belakang: str = field(repr=False)
 
 
 def gelar(text: str) -> str | Tanda:
@@ -81,12 +81,11 @@ def gelar(text: str) -> str | Tanda:
 def pisah(text: str) -> NamaBergelar:
     """Take the titles off a name. A name that consists of titles only stays whole.
 
-    >>> pisah("Drs. H. BUDI SANTOSO, S.Kom., M.Si.")
-    NamaBergelar(depan='Drs. H.', nama='BUDI SANTOSO', belakang='S.Kom., M.Si.')
-    >>> pisah("M. NUR A.S.")
-    NamaBergelar(depan='', nama='M. NUR A.S.', belakang='')
-    >>> pisah("SITI AMINAH S. PD")
-    NamaBergelar(depan='', nama='SITI AMINAH', belakang='S. PD')
+    >>> from attrs import astuple
+    >>> astuple(pisah("Drs. H. BUDI SANTOSO, S.Kom., M.Si."))
+    ('Drs. H.', 'BUDI SANTOSO', 'S.Kom., M.Si.')
+    >>> astuple(pisah("M. NUR A.S."))[1:], astuple(pisah("SITI AMINAH S. PD"))[1:]
+    (('M. NUR A.S.', ''), ('SITI AMINAH', 'S. PD'))
     """
     plain = polos(text)
     front = _FRONT.match(plain)

@@ -10,11 +10,12 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Sequence
 from random import Random
-from typing import TypeVar
+from typing import Final, TypeVar
 
-__all__ = ["Acak", "pengenal"]
+__all__ = ["Acak", "pemilik_pengenal", "pengenal"]
 
 T = TypeVar("T")
+_EKOR: Final = 6
 
 
 class Acak:
@@ -59,11 +60,12 @@ class Acak:
         return hasil
 
 
-def pengenal(gaya: str, *nama: str | int) -> str:
+def pengenal(gaya: str, *nama: str | int, pemilik: int | None = None) -> str:
     """Return an id in one of SIASN's three styles, derived from its name.
 
     ``oracle``: 32 upper-case hex with E040640A04 inside; ``hibernate``: 32 lower-case hex beginning with
-    8ae48; ``uuid``: version 4.
+    8ae48; ``uuid``: version 4. With *pemilik* the last six digits say whose it is (:func:`pemilik_pengenal`),
+    so that a row can be found without an index over everybody.
 
     >>> pengenal("uuid", "a", 1) == pengenal("uuid", "a", 1) != pengenal("uuid", "a", 2)
     True
@@ -71,8 +73,23 @@ def pengenal(gaya: str, *nama: str | int) -> str:
     ('8ae48', 'E040640A04')
     """
     hexa = hashlib.sha256("/".join(map(str, nama)).encode()).hexdigest()
+    if pemilik is not None:
+        tanpa = pengenal(gaya, *nama)[:-_EKOR]
+        return f"{tanpa}{pemilik:0{_EKOR}{'X' if gaya == 'oracle' else 'x'}}"
     if gaya == "oracle":
         return f"{hexa[:16]}e040640a04{hexa[16:22]}".upper()
     if gaya == "hibernate":
         return f"8ae48{hexa[:27]}"
     return f"{hexa[:8]}-{hexa[8:12]}-4{hexa[13:16]}-{'89ab'[int(hexa[16], 16) % 4]}{hexa[17:20]}-{hexa[20:32]}"
+
+
+def pemilik_pengenal(id_: str) -> int | None:
+    """Return the number in the tail of an id made with ``pemilik``; meaningless for any other id.
+
+    >>> pemilik_pengenal(pengenal("uuid", "a", pemilik=14576)), pemilik_pengenal("")
+    (14576, None)
+    """
+    try:
+        return int(id_[-_EKOR:], 16)
+    except ValueError:
+        return None

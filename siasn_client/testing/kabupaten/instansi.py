@@ -40,8 +40,11 @@ def dmy(hari: date | None, kosong: str | None = None) -> str | None:
     return f"{hari.day:02}-{hari.month:02}-{hari.year}" if hari else kosong
 
 
-def dokumen(row_id: str, *acuan: tuple[str, str]) -> dict[str, Any] | None:
-    """Attached documents in one of the three forms seen: null, by reference id, or one empty-string key."""
+def dokumen(row_id: str, *acuan: tuple[str, str], nomor: int | None = None) -> dict[str, Any] | None:
+    """Attached documents in one of the three forms seen: null, by reference id, or one empty-string key.
+
+    With *nomor* the address ends in the number of the person whose row it is.
+    """
     bagian = sum(row_id.encode()) % 5
     if bagian < 2:
         return None
@@ -49,6 +52,6 @@ def dokumen(row_id: str, *acuan: tuple[str, str]) -> dict[str, Any] | None:
         return {"": {"dok_id": "", "dok_nama": "", "dok_uri": "", "object": "", "slug": ""}}
     hasil = {}
     for dok_id, nama in acuan:
-        uri = f"peremajaan/usulan/{dok_id}_{pengenal('uuid', row_id, dok_id)}.pdf"
+        uri = f"peremajaan/usulan/{dok_id}_{pengenal('uuid', row_id, dok_id, pemilik=nomor)}.pdf"
         hasil[dok_id] = {"dok_id": dok_id, "dok_nama": nama, "dok_uri": uri, "object": uri, "slug": dok_id}
     return hasil

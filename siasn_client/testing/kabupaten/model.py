@@ -238,6 +238,11 @@ class Orang:
         """The nine characters of before 2009; empty for those appointed later."""
         return f"000{self.nomor:06}" if self.biodata.tmt_cpns.year < 2009 else ""
 
+    @property
+    def jumlah_anak(self) -> int:
+        """Children that SIASN lists: none for the unmarried."""
+        return 0 if self.biodata.jenis_kawin_id == "4" else self.nomor % 3
+
     def riwayat(self, jenis: str) -> tuple[Riwayat, ...]:
         """The rows of one kind of history."""
         rows: tuple[Riwayat, ...] = getattr(self, jenis)
@@ -256,3 +261,7 @@ class Orang:
         """SIASN's id of a history row."""
         gaya = "oracle" if urut == 0 else "uuid" if jenis == "skp22" else "hibernate"
         return pengenal(gaya, self.id, jenis, urut)
+
+    def id_rekaman(self, rekaman: str, urut: int | str = 0, gaya: str = "uuid") -> str:
+        """SIASN's id of a row outside the compared histories; its tail is this person's number."""
+        return pengenal(gaya, self.id, rekaman, urut, pemilik=self.nomor)

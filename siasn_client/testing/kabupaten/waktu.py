@@ -7,7 +7,7 @@ from typing import Final
 
 from siasn_client.testing.kabupaten.acak import Acak
 
-__all__ = ["HARI_INI", "TAHUN_SKP", "geser_bulan", "hari_kerja_sebelum", "selisih_bulan", "tambah_tahun"]
+__all__ = ["HARI_INI", "TAHUN_SKP", "akhir_tahun", "geser_bulan", "hari_kerja_sebelum", "selisih_bulan", "tambah_tahun"]
 
 HARI_INI: Final = date(2026, 11, 1)
 """The day on which everybody's state is true. Fixed: no clock is read."""
@@ -46,3 +46,8 @@ def hari_kerja_sebelum(acak: Acak, hari: date, paling_awal: int = 10, paling_akh
     """Return a weekday some days before *hari*, as decrees are signed before they take effect."""
     hasil = hari - timedelta(days=acak.antara(paling_awal, paling_akhir))
     return hasil - timedelta(days=max(0, hasil.weekday() - 4))
+
+
+def akhir_tahun(tahun: int) -> date:
+    """Return 31 December."""
+    return date(tahun, 12, 31)

@@ -21,7 +21,18 @@ from siasn_client.testing.kabupaten.instansi import (
 )
 from siasn_client.testing.kabupaten.model import BarisGolongan, BarisJabatan, BarisPendidikan, BarisSkp, Orang, Posisi
 
-__all__ = ["Wire", "jabatan_per_jenis", "rw_golongan", "rw_jabatan", "rw_pendidikan", "rw_skp22"]
+__all__ = [
+    "Wire",
+    "jabatan_per_jenis",
+    "rw_golongan",
+    "rw_jabatan",
+    "rw_pendidikan",
+    "rw_skp22",
+    "semua_golongan",
+    "semua_jabatan",
+    "semua_pendidikan",
+    "semua_skp22",
+]
 
 Wire = dict[str, Any]
 
@@ -153,3 +164,23 @@ def rw_skp22(orang: Orang, row: BarisSkp) -> Wire:
         "tahun": str(row.tahun),
         "path": dokumen(row_id, ("890", "Dok Evaluasi Kinerja")),
     }
+
+
+def semua_jabatan(orang: Orang) -> list[Wire]:
+    """All positions, newest first."""
+    return [rw_jabatan(orang, row) for row in reversed(orang.jabatan)]
+
+
+def semua_golongan(orang: Orang) -> list[Wire]:
+    """All golongan, newest first."""
+    return [rw_golongan(orang, row) for row in reversed(orang.golongan)]
+
+
+def semua_pendidikan(orang: Orang) -> list[Wire]:
+    """All diplomas, newest first."""
+    return [rw_pendidikan(orang, row) for row in reversed(orang.pendidikan)]
+
+
+def semua_skp22(orang: Orang) -> list[Wire]:
+    """All assessments since 2022, newest first."""
+    return [rw_skp22(orang, row) for row in reversed(orang.skp22)]

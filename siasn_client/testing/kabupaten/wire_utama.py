@@ -179,7 +179,7 @@ def _keluarga_dan_surat(orang: Orang, b: Biodata) -> Wire:
         "tglSuratKeteranganDokter": None,
         "noSuratKeteranganDokter": "",
         "jumlahIstriSuami": 1 if b.jenis_kawin_id == "1" else 0,
-        "jumlahAnak": 0 if b.jenis_kawin_id == "4" else orang.nomor % 3,
+        "jumlahAnak": orang.jumlah_anak,
         "noSuratKeteranganBebasNarkoba": "",
         "tglSuratKeteranganBebasNarkoba": None,
         "skck": "",

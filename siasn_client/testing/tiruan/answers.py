@@ -10,7 +10,20 @@ from attrs import evolve, field, frozen
 
 from siasn_client.testing.tiruan.contract import Contract
 
-__all__ = ["Jawaban", "cut", "empty", "error", "json_answer", "rejected", "reset", "saved", "synced", "validation"]
+__all__ = [
+    "Jawaban",
+    "cut",
+    "empty",
+    "error",
+    "file_answer",
+    "json_answer",
+    "rejected",
+    "removed",
+    "reset",
+    "saved",
+    "synced",
+    "validation",
+]
 
 _JSON: Final = "application/json; charset=UTF-8"
 
@@ -22,6 +35,9 @@ class Jawaban:
     Args:
         potong: after how many bytes of the body the line is cut; None = never.
         reset: the line is reset instead of answering.
+        tolak: the line is refused before a byte was read (on a socket: reset).
+        diam: nothing comes for so many seconds, then the line dies.
+        tetes: the body drips, one byte in so many seconds.
     """
 
     status: int
@@ -29,6 +45,14 @@ class Jawaban:
     body: bytes = field(default=b"", repr=False)
     potong: int | None = None
     reset: bool = False
+    tolak: bool = False
+    diam: float | None = None
+    tetes: float | None = None
+
+
+def file_answer(isi: bytes, kind: str) -> Jawaban:
+    """Answer with a file."""
+    return Jawaban(200, {"content-type": kind or "application/octet-stream"}, isi)
 
 
 def json_answer(status: int, content: object) -> Jawaban:
@@ -71,9 +95,16 @@ def saved(form: str, name: str, row_id: str) -> Jawaban:
         "objek": {"success": True, "mapData": {name: row_id}, "message": "success"},
         "teks": {"success": True, "mapData": row_id, "message": "success"},
         "tanpa": {"success": True, "mapData": None, "message": "success"},
+        "sukses_teks": {"success": "true", "mapData": {name: row_id}, "message": "success"},
         "code": {"code": 1, "message": "success"},
+        "code_teks": {"code": 1, "data": "success"},
     }
     return json_answer(200, shapes[form])
+
+
+def removed() -> Jawaban:
+    """Say that a row was removed."""
+    return json_answer(200, {"success": True, "message": "success"})
 
 
 def synced(failed: bool | str, message: str) -> Jawaban:

@@ -11,6 +11,7 @@ from typing import Any
 
 from siasn_client.testing.gangguan import Aturan, GangguanPlan, Macam
 from siasn_client.testing.tiruan.brain import Tiruan
+from siasn_client.testing.tiruan.kuota import Kuota
 
 __all__ = ["obey"]
 
@@ -18,7 +19,9 @@ __all__ = ["obey"]
 def obey(tiruan: Tiruan, line: str) -> str:
     """Carry out one order and word its result; a wrong order answers ``{"galat": ...}``.
 
-    ``{"perintah": "laporan"}``, ``"larang"``, ``"izinkan"``, ``"token_sso"``,
+    ``{"perintah": "laporan"}``, ``"larang"``, ``"izinkan"``, ``"tangguhkan"``, ``"pulihkan"``;
+    ``"token_sso"`` with ``detik``, ``instansi`` and ``peran`` where they should be unusual;
+    ``"kuota"`` with ``permintaan`` (0 lifts it) and ``jendela`` seconds; ``"tunda_baca"`` with ``detik``;
     or ``"gangguan"`` with ``profil``, ``seed`` and ``naskah`` (a list of lines of a script).
     """
     try:
@@ -49,10 +52,35 @@ def _larang(tiruan: Tiruan, order: Mapping[str, Any]) -> dict[str, Any]:
     return {"baik": True}
 
 
+def _tangguhkan(tiruan: Tiruan, order: Mapping[str, Any]) -> dict[str, Any]:
+    tiruan.tangguhkan(order["perintah"] == "tangguhkan")
+    return {"baik": True}
+
+
+def _kuota(tiruan: Tiruan, order: Mapping[str, Any]) -> dict[str, Any]:
+    count = int(order["permintaan"])
+    tiruan.batasi(Kuota(count, float(order.get("jendela", 60))) if count else None)
+    return {"baik": True}
+
+
+def _tunda(tiruan: Tiruan, order: Mapping[str, Any]) -> dict[str, Any]:
+    tiruan.tunda_baca(float(order["detik"]))
+    return {"baik": True}
+
+
+def _token(tiruan: Tiruan, order: Mapping[str, Any]) -> dict[str, Any]:
+    token = tiruan.token_sso(seconds=order.get("detik"), instansi=order.get("instansi"), peran=order.get("peran"))
+    return {"token_sso": token}
+
+
 _ORDERS: dict[str, Callable[[Tiruan, Mapping[str, Any]], dict[str, Any]]] = {
     "laporan": _laporan,
     "gangguan": _gangguan,
     "larang": _larang,
     "izinkan": _larang,
-    "token_sso": lambda tiruan, _: {"token_sso": tiruan.token_sso()},
+    "tangguhkan": _tangguhkan,
+    "pulihkan": _tangguhkan,
+    "kuota": _kuota,
+    "tunda_baca": _tunda,
+    "token_sso": _token,
 }

@@ -10,7 +10,7 @@ from siasn_client.testing.tiruan.references import Referensi
 from siasn_client.testing.tiruan.state import Row
 from siasn_client.testing.tiruan.validation import day
 
-__all__ = ["complaint", "completed", "data_utama_of", "latest"]
+__all__ = ["complaint", "completed", "data_utama_of", "json_names", "latest"]
 
 _ACTING = frozenset({"PLT", "PLH", "PJ", "TT"})
 _MISSING = "Jenis Jabatan {}, namun jabatan yang dimasukkan tidak ditemukan pada data referensi"
@@ -19,6 +19,13 @@ _JENIS = {  # jenis -> where its code stands, in which table, and what the messa
     "2": ("jabatanFungsionalId", "jabatan_fungsional", "fungsional tertentu"),  # a real message
     "4": ("jabatanFungsionalUmumId", "jabatan_fungsional_umum", "fungsional umum"),  # assumed words
 }
+
+
+def json_names(body: Mapping[str, Any]) -> Mapping[str, Any]:
+    """Give the fields of the form their JSON sisters' names."""
+    forms = {"jenis_jabatan": "jenisJabatan", "unor_id": "unorId", "jabatan_fungsional_id": "jabatanFungsionalId"}
+    forms["jabatan_fungsional_umum_id"] = "jabatanFungsionalUmumId"
+    return {forms.get(name, name): value for name, value in body.items()}
 
 
 def complaint(referensi: Referensi, body: Mapping[str, Any]) -> str | None:

@@ -45,16 +45,28 @@ class _Handler(BaseHTTPRequestHandler):
     do_GET = do_POST = do_PUT = do_PATCH = do_DELETE = _answer
 
     def _send(self, answer: Jawaban) -> None:
-        if answer.reset:
+        if answer.diam is not None:
+            self.server.closing.wait(answer.diam)
+        if not answer.status:
             self.server.reset_later(self.connection)
             self.close_connection = True
             return
         head = [f"HTTP/1.1 {answer.status} {self.responses.get(answer.status, ('',))[0]}"]
         head += [f"{name}: {value}" for name, value in answer.headers.items()]
+        if "date" not in answer.headers:
+            head.append(f"date: {self.date_time_string()}")
         head.append(f"content-length: {len(answer.body)}")
         body = answer.body if answer.potong is None else answer.body[: answer.potong]
         self.close_connection = self.close_connection or answer.potong is not None
-        self.wfile.write("\r\n".join((*head, "", "")).encode("latin-1") + body)
+        start = "\r\n".join((*head, "", "")).encode("latin-1")
+        if answer.tetes is None:
+            self.wfile.write(start + body)
+            return
+        self.wfile.write(start)
+        for at in range(len(body)):
+            if self.server.closing.wait(answer.tetes):
+                return
+            self.wfile.write(body[at : at + 1])
 
     def log_message(self, format: str, *args: Any) -> None:
         """Say nothing."""
@@ -71,6 +83,7 @@ class _Server(socketserver.ThreadingMixIn, HTTPServer):
         self.tiruan = tiruan
         self._open: set[socket.socket] = set()
         self._resets: set[socket.socket] = set()
+        self.closing = threading.Event()
         super().__init__(("127.0.0.1", port), _Handler)
 
     def server_bind(self) -> None:
@@ -105,7 +118,8 @@ class _Server(socketserver.ThreadingMixIn, HTTPServer):
             sys.stderr.write(f"tiruan: {getattr(kind, '__name__', '')}\n")
 
     def hang_up(self) -> None:
-        """End every connection that is still open."""
+        """End every connection that is still open, the silent and the slow ones too."""
+        self.closing.set()
         for connection in self._open.copy():
             with suppress(OSError):  # it may have ended by itself
                 connection.shutdown(socket.SHUT_RDWR)

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import logging
 import traceback
+from itertools import pairwise
+from types import SimpleNamespace
 from typing import Any
 
 import httpx
@@ -12,6 +14,8 @@ from attrs import evolve
 
 from siasn_client.baris import Ada, Gagal, Kosong
 from siasn_client.call import Token
+from siasn_client.config import TokenSso
+from siasn_client.conversation import exchange as exchange_module
 from siasn_client.conversation.exchange import exchange, reading
 from siasn_client.errors import (
     ApiError,
@@ -26,8 +30,13 @@ from siasn_client.errors import (
     Rejected,
     ServerBroken,
     SiasnError,
+    TokenEnded,
+    WrongEnvironment,
+    WrongOffice,
+    WrongRole,
 )
-from siasn_client.events import Drift, Retried, Sent
+from siasn_client.events import Retried, Sent
+from siasn_client.privacy import Secret
 from siasn_client.resources import data_utama, golongan, skp22
 from siasn_client.steps import Ask, Flow
 
@@ -234,9 +243,10 @@ def test_who_waits_for_a_place_does_not_send_into_a_pause_or_an_outage_that_came
     def meanwhile(seconds: float) -> None:
         if len(dunia.jam.slept) == 0:
             now = dunia.jam.passed
-            session.pace = (
-                session.pace.paused(now, 50.0) if comes == "pause" else session.pace.failed(now, at_once=True)
-            )
+            if comes == "pause":
+                session.queue = session.queue.pause(now + 50.0)
+            else:
+                session.pace = session.pace.failed(now, at_once=True)
         sleep(seconds)
 
     dunia.jam.sleep = meanwhile
@@ -314,15 +324,71 @@ def test_a_call_carries_the_tokens_it_names_and_no_other(dunia: Any, tokens: Any
     assert set(dunia.skrip.sent()[1].headers) & {"authorization", "auth"} == headers
 
 
-def test_unknown_fields_are_kept_and_reported_once(dunia: Any) -> None:
-    dunia.skrip.api = [(200, {"code": 1, "data": [{"id": "1", "baru": 1}, {"id": "2", "baru": 2, NIP: 3}]})]
-    rows = dunia.send(READ)
-    dunia.send(READ)
-    assert rows[1].model_extra == {"baru": 2, NIP: 3}
-    assert [event for event in dunia.events if isinstance(event, Drift)] == [
-        Drift("RiwayatGolongan", "baru"),
-        Drift("RiwayatGolongan", f"{'•' * 15}000"),
-    ]
+def test_a_mistake_of_a_store_is_no_news_about_siasn(dunia: Any) -> None:
+    class Rusak:
+        def reserve(self, *args: Any) -> Any:
+            raise SiasnError("the store is broken")
+
+    session = dunia.client._session
+    session.pace, session.store = evolve(session.pace, broken=9), Rusak()
+    with pytest.raises(SiasnError, match="the store is broken"):
+        dunia.send(READ)
+    assert session.pace.broken == 9
+
+
+def each_its_own_attempts(dunia: Any, calls: int = 20) -> bool:
+    """Every call fails once and then succeeds: each is repeated once, whatever the others did."""
+    for _ in range(calls):
+        dunia.skrip.api = [BROKEN, BROKEN, OK]
+        try:
+            dunia.send(READ)
+        except SiasnError:
+            return False
+    return len(dunia.skrip.sent()) == 3 * calls
+
+
+def test_every_call_counts_its_own_attempts(dunia: Any) -> None:
+    assert each_its_own_attempts(dunia)
+
+
+def test_calls_that_share_one_count_are_found_out(dunia: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The negative control: what a shared ``AsyncRetrying`` does."""
+    shared = exchange_module._Trial()
+    monkeypatch.setattr(exchange_module, "_Trial", lambda: shared)
+    assert not each_its_own_attempts(dunia)
+
+
+def test_who_waited_for_a_token_takes_another_turn(simulasi: Any, alat: SimpleNamespace) -> None:
+    """Everybody whose turn came while one token was renewed would send at once."""
+    session = alat.sesi(pace=1.0)
+    simulasi.server = lambda request, now: (5.0, alat.ok(None)) if "token" in request.operation else (0.1, alat.ok())
+    for _ in range(8):
+        simulasi.tambah(exchange(READ, session))
+    simulasi.jalan()
+    sent = simulasi.instants()
+    assert len(sent) == 8
+    assert all(later - earlier >= 1.0 - 1e-9 for earlier, later in pairwise(sent))
+
+
+@pytest.mark.parametrize(
+    ("reply", "claims", "kind"),
+    [
+        ((401, {"code": 0, "data": "Token SSO mismatch"}), {}, WrongOffice),
+        ((401, {"message": "invalid or expired jwt"}), {"iss": "https://iam-siasn.bkn.go.id/x"}, WrongEnvironment),
+        ((401, {"message": "invalid or expired jwt"}), {}, TokenEnded),
+        ((403, {"message": "Forbidden"}), {"realm_access": {"roles": ["lain"]}}, WrongRole),
+        ((403, "<html>"), {"realm_access": {"roles": ["lain"]}}, Denied),
+    ],
+)
+def test_why_a_handed_in_token_is_refused_is_told_apart(
+    dunia: Any, jwt: Any, reply: Any, claims: dict[str, Any], kind: type[SiasnError]
+) -> None:
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso(Secret(jwt(**claims))))
+    dunia.skrip.api = [reply]
+    with pytest.raises(SiasnError) as caught:
+        dunia.send(WRITE)
+    assert type(caught.value) is kind
+    assert caught.value.effect is NONE
 
 
 def test_events_name_the_template_and_never_the_person(dunia: Any) -> None:
@@ -459,7 +525,7 @@ def test_an_error_reaches_the_flow_that_asked(dunia: Any) -> None:
 
 
 def test_no_error_shows_a_person_or_a_token_not_even_with_locals(dunia: Any) -> None:
-    replies = [BROKEN, (200, {"code": 1, "data": [{"id": "1", "tmtGolongan": NIP}]}), httpx.ReadError(f"GET /{NIP}")]
+    replies = [BROKEN, (200, {"code": 1, "data": [{"id": [NIP]}]}), httpx.ReadError(f"GET /{NIP}")]
     for reply in [*replies, (200, {"code": 0, "data": f"NIP {NIP}"}), (401, {"message": "invalid or expired jwt"})]:
         dunia.skrip.api = [reply]
         with pytest.raises(SiasnError) as caught:

@@ -11,10 +11,20 @@ import httpx
 import pytest
 from attrs import evolve
 
-from siasn_client.call import Token
+from siasn_client.call import Answer, Token
 from siasn_client.config import PasswordGrant, Settings, TokenSso
 from siasn_client.conversation.tokens import MemoryTokens, Tokens, drop
-from siasn_client.errors import AuthError, Denied, Effect, NoAnswer, RateLimited, ServerBroken, SiasnError
+from siasn_client.errors import (
+    AuthError,
+    Denied,
+    Effect,
+    LoginRefused,
+    NoAnswer,
+    RateLimited,
+    ServerBroken,
+    SiasnError,
+    TokenEnded,
+)
 from siasn_client.events import Refreshed
 from siasn_client.privacy import Secret
 from siasn_client.resources import golongan, skp22
@@ -301,3 +311,169 @@ def test_a_password_grant_is_not_possible_with_a_dead_line_either(dunia: Any) ->
     with pytest.raises(NoAnswer) as caught:
         dunia.send(WRITE)
     assert caught.value.effect is Effect.NONE
+
+
+# refresh tokens
+
+
+def renewable(**more: Any) -> dict[str, Any]:
+    return {
+        "access_token": "t-SSO",
+        "expires_in": 300,
+        "refresh_token": "penyegar-1",
+        "refresh_expires_in": 1800,
+        **more,
+    }
+
+
+def logins(dunia: Any) -> list[str]:
+    """How the SSO was asked, in order."""
+    asked = [r for r in dunia.skrip.requests if "/openid-connect/" in r.url.path]
+    return [parse_qs(request.content.decode())["grant_type"][0] for request in asked]
+
+
+def test_a_refresh_token_is_used_while_it_lives(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [
+        (200, renewable()),
+        (200, renewable(access_token="t-2", refresh_token="penyegar-2")),
+        (200, renewable()),
+    ]
+    for passed in (0, 241, 482):
+        dunia.jam.passed = passed
+        dunia.send(READ)
+    assert logins(dunia) == ["password", "refresh_token", "refresh_token"]
+    asked = [r for r in dunia.skrip.requests if b"refresh_token=" in r.content]
+    assert [parse_qs(request.content.decode())["refresh_token"] for request in asked] == [
+        ["penyegar-1"],
+        ["penyegar-2"],
+    ]
+    assert parse_qs(asked[0].content.decode())["client_id"] == ["klien"]
+
+
+def test_a_refresh_token_that_has_ended_is_not_sent(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(200, renewable()), (200, renewable())]
+    dunia.send(READ)
+    dunia.jam.passed = 1741
+    dunia.send(READ)
+    assert logins(dunia) == ["password", "password"]
+
+
+@pytest.mark.parametrize("status", [400, 401])
+def test_a_refused_refresh_token_is_forgotten_and_the_password_used_once(dunia: Any, status: int) -> None:
+    refused = (status, {"error": "invalid_grant", "error_description": "Session not active"})
+    dunia.skrip.token_replies["SSO"] = [
+        (200, renewable()),
+        refused,
+        (200, {"access_token": "b", "expires_in": 300}),
+        refused,
+    ]
+    dunia.send(READ)
+    dunia.jam.passed = 241
+    dunia.send(READ)
+    assert logins(dunia) == ["password", "refresh_token", "password"]
+    dunia.jam.passed = 600
+    for _ in range(3):
+        with pytest.raises(LoginRefused):
+            dunia.send(READ)
+    assert logins(dunia) == ["password", "refresh_token", "password", "password"], "it never loops"
+
+
+def test_a_broken_sso_costs_the_refresh_token_nothing(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(200, renewable()), (502, "<html>"), (200, renewable())]
+    dunia.send(READ)
+    dunia.jam.passed = 241
+    dunia.send(READ)
+    assert logins(dunia) == ["password", "refresh_token", "refresh_token"]
+
+
+def test_a_renewed_token_that_is_refused_too_is_logged_in_anew(dunia: Any) -> None:
+    dunia.skrip.token_replies["SSO"] = [(200, renewable(access_token=f"t{n}")) for n in range(5)]
+    dunia.skrip.api = [(401, JWT), (401, JWT), (200, GOOD)]
+    dunia.send(READ)
+    assert logins(dunia) == ["password", "refresh_token", "password"]
+
+
+def test_a_second_worker_renews_with_what_the_store_holds(dunia: Any) -> None:
+    dunia.tokens = MemoryTokens()
+    tokens = Tokens(dunia.credentials, dunia.settings, dunia.tokens)
+    dunia.tokens.put(
+        tokens.key(Token.SSO, renewal=True), Secret("penyegar-1"), dunia.client._now() + timedelta(minutes=30)
+    )
+    dunia.send(READ)
+    assert logins(dunia) == ["refresh_token"]
+
+
+def test_a_handed_in_login_is_renewed_too(dunia: Any) -> None:
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso())
+    dunia.tokens = MemoryTokens()
+    tokens = Tokens(dunia.credentials, dunia.settings, dunia.tokens)
+    until = dunia.client._now() + timedelta(minutes=30)
+    dunia.tokens.put(tokens.key(Token.SSO), Secret("tangan"), dunia.client._now() + timedelta(minutes=5))
+    dunia.tokens.put(tokens.key(Token.SSO, renewal=True), Secret("penyegar-1"), until)
+    dunia.send(READ)
+    dunia.jam.passed = 241
+    dunia.send(READ)
+    assert logins(dunia) == ["refresh_token"]
+    assert [r.headers["auth"] for r in dunia.skrip.sent()] == ["bearer tangan", "bearer t-SSO-1"]
+
+
+def test_without_any_token_an_operator_is_asked_for_one_and_nothing_is_sent(dunia: Any) -> None:
+    dunia.credentials = evolve(dunia.credentials, sso=TokenSso())
+    with pytest.raises(TokenEnded, match="no SSO token has been handed in"):
+        dunia.send(READ)
+    assert dunia.skrip.sent() == []
+
+
+# cookies and the shared store
+
+
+def test_a_token_that_another_worker_renewed_begins_without_cookies(dunia: Any) -> None:
+    dunia.tokens = MemoryTokens()
+    cookie = {"set-cookie": "BIGipServerx=1; path=/"}
+    dunia.skrip.api = [(200, GOOD, cookie), (200, GOOD)]
+    dunia.send(READ)
+    tokens = dunia.client._session.tokens
+    assert tokens.cookies
+    dunia.jam.passed = 3540
+    until = dunia.client._now() + timedelta(hours=1)
+    for kind in Token:
+        dunia.tokens.put(tokens.key(kind), Secret(f"milik-pekerja-lain-{kind.value}"), until)
+    dunia.send(READ)
+    assert "cookie" not in dunia.skrip.sent()[-1].headers
+    assert dunia.skrip.tokens == {"APIM": 1, "SSO": 1}
+
+
+def test_a_cookie_of_an_answer_to_a_token_that_is_gone_is_left(dunia: Any) -> None:
+    dunia.send(READ)
+    tokens = dunia.client._session.tokens
+    late = Answer(200, {"set-cookie": "hash=lama"}, b"")
+    tokens.keep_cookies(late, {Token.SSO: Secret("token-yang-lalu")})
+    assert tokens.cookies == {}
+    tokens.keep_cookies(late, {Token.SSO: tokens.held[Token.SSO][0]})
+    assert tokens.cookies == {"hash": Secret("lama")}
+
+
+# a clock that is wrong
+
+
+@pytest.mark.parametrize("skew", [-600.0, 600.0])
+def test_a_clock_ten_minutes_off_costs_no_call_and_no_extra_login(dunia: Any, skew: float) -> None:
+    """A life is counted from when the answer came, on our own clock: where that clock stands does not matter."""
+    dunia.jam.passed = 1000.0 + skew
+    ends, refused = [0.0], []
+
+    def answer(request: httpx.Request) -> httpx.Response:
+        true_now = dunia.jam.passed - skew
+        if "token" in request.url.path:
+            ends[0] = true_now + 3600
+            return httpx.Response(200, json={"access_token": f"t{ends[0]}", "expires_in": 3600})
+        if true_now < ends[0]:
+            return httpx.Response(200, json=GOOD)
+        refused.append(true_now)
+        return httpx.Response(401, json=JWT)
+
+    dunia.skrip = answer
+    for _ in range(50):
+        dunia.send(READ)
+        dunia.jam.passed += 300
+    assert refused == []

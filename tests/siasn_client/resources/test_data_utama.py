@@ -23,6 +23,12 @@ def test_the_read_is_a_value_that_says_nothing_personal() -> None:
     assert call == data_utama.get(Nip(NIP))
 
 
+def test_a_part_time_pppk_is_read_by_a_path_of_its_own() -> None:
+    call = data_utama.paruh_waktu(NIP)
+    assert (call.method, call.path, call.shape) == ("GET", "/pns/data-utama/paruhwaktu/{nip}", Shape.OBJEK)
+    assert (call.params, call.decode, call.writes) == ({"nip": Nip(NIP)}, DataUtama, False)
+
+
 def test_a_malformed_nip_makes_no_call() -> None:
     with pytest.raises(ValueError, match="18 digits"):
         data_utama.get("123")

@@ -10,7 +10,7 @@ import pytest
 from siasn_client.call import Shape
 from siasn_client.errors import ConfigError
 from siasn_client.resources import jabatan
-from siasn_client.resources.jabatan import JabatanPayload, RiwayatJabatan
+from siasn_client.resources.jabatan import JabatanDasarPayload, JabatanPayload, RiwayatJabatan
 
 NIP = "199002282015031000"
 BASE: dict[str, Any] = {
@@ -78,3 +78,28 @@ def test_a_row_without_a_unit_cannot_be_written(sample: Any) -> None:
     raw = {**sample("rw-jabatan")[0], "unorId": ""}
     with pytest.raises(ConfigError, match="unor_id"):
         JabatanPayload.of(RiwayatJabatan.model_validate(raw))
+
+
+def test_the_other_calls_are_those_of_the_contract() -> None:
+    listed, one, gone = jabatan.list_by_jabatan(NIP), jabatan.get("r1"), jabatan.delete("r1")
+    assert (listed.method, listed.path, listed.decode) == ("GET", "/jabatan/pns/{nip}", list[RiwayatJabatan])
+    assert (one.method, one.path, one.shape) == ("GET", "/jabatan/id/{id}", Shape.OBJEK)
+    assert one.params == {"id": "r1"}
+    assert (gone.method, gone.path, gone.shape, gone.writes) == ("DELETE", "/jabatan/delete/{id}", Shape.SIMPAN, True)
+
+
+def test_the_shorter_save_says_neither_assignment_nor_transfer(sample: Any) -> None:
+    record = RiwayatJabatan.model_validate(sample("rw-jabatan")[0])
+    call = jabatan.save_dasar(JabatanDasarPayload.of(record))
+    assert (call.method, call.path, call.shape, call.writes) == ("POST", "/jabatan/save", Shape.SIMPAN, True)
+    longer = JabatanPayload.of(record).dump()
+    assert call.body is not None
+    assert {*longer} - {*call.body} == {"subJabatanId", "jenisMutasiId", "jenisPenugasanId", "tmtMutasi"}
+    assert all(longer[name] == value for name, value in call.body.items())
+
+
+def test_of_a_kind_of_position_whose_ids_are_not_known_none_is_emptied() -> None:
+    """Jenis 3 is "rangkap"; which of the ids it fills no source says."""
+    ids = {"eselon_id": "41", "jabatan_fungsional_id": "F1", "jabatan_fungsional_umum_id": ""}
+    body = JabatanPayload(**{**BASE, **ids, "jenis_jabatan": "3"}).dump()
+    assert (body["eselonId"], body["jabatanFungsionalId"]) == ("41", "F1")

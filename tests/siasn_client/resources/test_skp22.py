@@ -70,3 +70,9 @@ def test_a_row_makes_the_write_that_leaves_it_as_it_is(sample: Any) -> None:
 def test_a_military_number_stays_masked_and_is_sent_as_it_is() -> None:
     payload = Skp22Payload(nip_nrp_penilai=Secret("11980000"), **BASE)
     assert payload.dump()["penilaiNipNrp"] == "11980000"
+
+
+def test_one_rating_is_read_by_its_row_id() -> None:
+    call = skp22.get("r1")
+    assert (call.method, call.path, call.shape) == ("GET", "/skp22/id/{id}", Shape.OBJEK)
+    assert call.params == {"id": "r1"}

@@ -75,3 +75,25 @@ def test_a_siasn_record_becomes_a_row(nip: Nip) -> None:
 def test_nothing_and_failure_stay_what_they_are(nip: Nip) -> None:
     for read in (Kosong(SEEN), Gagal(NoAnswer())):
         assert bacaan_siasn(Jenis.GOLONGAN, nip, read) is read
+
+
+@pytest.mark.parametrize(
+    ("said", "name", "value"),
+    [
+        ({"masaKerjaGolonganTahun": "2 tahun"}, "masa_kerja_tahun", 2),
+        ({"tmtGolongan": "31-02-2020"}, "tmt_golongan", Tanda.TAK_TERBACA),
+        ({"tmtGolongan": "00-00-0000"}, "tmt_golongan", Tanda.KOSONG),
+        ({"tmtGolongan": "1 April 2022"}, "tmt_golongan", date(2022, 4, 1)),
+        ({"tmtGolongan": {"Time": "2022-04-01", "Valid": True}}, "tmt_golongan", Tanda.TAK_TERBACA),
+        ({"skNomor": True}, "nomor_sk", Tanda.TAK_TERBACA),
+    ],
+)
+def test_what_a_record_could_not_read_is_compared_as_it_was_written(
+    said: dict[str, Any], name: str, value: object, nip: Nip
+) -> None:
+    """A value that is there is never taken for one that is not."""
+    raw = {"id": "1", "golongan": "III/a", "skTanggal": "01-03-2022", **said}
+    found = bacaan_siasn(Jenis.GOLONGAN, nip, Ada(records(Jenis.GOLONGAN, nip, raw), SEEN))
+    assert isinstance(found, Ada)
+    assert found.rows[0].ambil(name).nilai == value
+    assert found.rows[0].ambil("tanggal_sk").nilai == date(2022, 3, 1)

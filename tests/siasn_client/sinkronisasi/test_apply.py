@@ -5,10 +5,21 @@ from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from siasn_client.baris import Jenis
 from siasn_client.config import Lingkungan
-from siasn_client.errors import AuthError, Denied, Effect, JournalDamaged, LeaseHeld, NoAnswer, ServerBroken, StalePlan
+from siasn_client.errors import (
+    AuthError,
+    Denied,
+    Effect,
+    JournalDamaged,
+    LeaseHeld,
+    NoAnswer,
+    ServerBroken,
+    StalePlan,
+    TokenEnded,
+)
 from siasn_client.ports import Catatan, Keadaan
 from siasn_client.sinkronisasi import apply, setujui_semua
 from siasn_client.sinkronisasi.rencana import Rencana
@@ -177,6 +188,37 @@ def test_a_send_that_provably_never_left_is_tried_again_by_the_same_run(kantor: 
     kantor.dunia.galat_tulis = [NoAnswer("connection refused", effect=Effect.NONE)]
     assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
     assert len(kantor.dunia.isi("/pns/data-utama-update")) == 1
+
+
+def test_a_write_that_met_the_end_of_its_token_begins_again_with_a_read_that_waits(
+    kantor: Any, alat: SimpleNamespace
+) -> None:
+    """Its token came hours later: whether somebody else has sent it meanwhile is looked at first."""
+    rencana = plan_of_three(kantor, alat)
+    kantor.settings = evolve(kantor.settings, tunggu_token=3600.0)
+    kantor.dunia.galat_tulis = [TokenEnded()]
+    laporan = kantor.terapkan(apply, rencana)
+    assert (laporan.henti, laporan.hitungan()["terkirim"]) == (None, 3)
+    first = kantor.dunia.ditanya.index("/pns/data-utama-update")
+    again = kantor.dunia.ditanya.index("/pns/data-utama-update", first + 1)
+    assert "/pns/data-utama/{nip}" in kantor.dunia.ditanya[first + 1 : again]
+    assert len(kantor.dunia.isi("/pns/data-utama-update")) == 1
+
+
+@pytest.mark.parametrize(("patience", "waited"), [(0.0, 0.0), (3600.0, 3600.0)])
+def test_a_run_whose_token_does_not_come_ends_and_is_resumable(
+    kantor: Any, alat: SimpleNamespace, patience: float, waited: float
+) -> None:
+    rencana = plan_of_three(kantor, alat)
+    kantor.settings = evolve(kantor.settings, tunggu_token=patience)
+    ended = TokenEnded()
+    ended.waited = waited
+    kantor.dunia.galat_tulis = [ended]
+    laporan = kantor.terapkan(apply, rencana)
+    assert laporan.henti is ended
+    assert kantor.dunia.dikirim == 1
+    kantor.dunia.lewat(kantor.settings.settle)  # an open intent keeps everybody else out for so long
+    assert kantor.terapkan(apply, rencana).hitungan()["terkirim"] == 3
 
 
 def test_a_person_who_cannot_be_read_is_left_for_the_next_run(kantor: Any, alat: SimpleNamespace) -> None:

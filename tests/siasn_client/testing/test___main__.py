@@ -20,6 +20,7 @@ NAMES = {
     "token_apim",
     "token_sso",
     "api",
+    "referensi",
     "consumer_key",
     "consumer_secret",
     "client_id",

@@ -9,7 +9,19 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siasn_client.testing import Aturan, Gangguan, GangguanPlan, Macam
-from siasn_client.testing.gangguan import PROFIL, SESUDAH
+from siasn_client.testing.gangguan import BACA, HALAMAN, PROFIL, RUSAK, SESUDAH
+
+OLD = {
+    Macam.TOKEN_APIM,
+    Macam.TOKEN_SSO,
+    Macam.KUOTA,
+    Macam.HTML_502,
+    Macam.TERPOTONG,
+    Macam.RESET_SEBELUM,
+    Macam.RESET_SESUDAH,
+    Macam.SESUDAH_502,
+    Macam.TERLAMBAT,
+}
 
 
 def run(plan: GangguanPlan, sifat: str, n: int) -> list[Macam | None]:
@@ -48,8 +60,19 @@ def test_mild_never_shows_an_old_row_as_if_it_were_new() -> None:
 
 def test_hard_meets_every_other_kind_on_writes() -> None:
     seen = Counter(run(GangguanPlan.berat(1), "tulis", 3000))
-    assert set(Macam) - {Macam.TIDAK_DITEMUKAN} <= set(seen)
+    assert set(seen) >= OLD
     assert min(seen.values()) >= 30
+
+
+def test_the_whole_mix_meets_every_kind_but_the_bare_lie() -> None:
+    plan = GangguanPlan("lengkap", seed=1)
+    seen = {macam for sifat in ("baca", "tulis", "token") for macam in run(plan, sifat, 3000)}
+    assert set(Macam) - {Macam.TIDAK_DITEMUKAN} == seen - {None}
+
+
+def test_every_kind_of_the_reliability_list_has_a_name() -> None:
+    assert set(Macam) >= BACA | RUSAK | SESUDAH
+    assert HALAMAN < BACA
 
 
 @pytest.mark.parametrize("sifat", ["baca", "token"])

@@ -7,7 +7,9 @@ from decimal import Decimal
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from pydantic import TypeAdapter, ValidationError
 
+from siasn_client.wire import AngkaKirim, AngkaKredit
 from siasn_client.wire.angka import parse_bulat, parse_desimal
 
 
@@ -49,3 +51,46 @@ def test_a_fraction_is_no_whole_number() -> None:
 @given(st.integers(min_value=-(10**17), max_value=10**17))
 def test_text_and_integer_are_the_same_number(number: int) -> None:
     assert parse_bulat(str(number)) == parse_bulat(number) == number
+
+
+@pytest.mark.parametrize(
+    ("raw", "sent"),
+    [
+        ("12.5", "12.500"),
+        ("12.500", "12.500"),
+        (Decimal("0.75"), "0.750"),
+        (13, "13.000"),
+        (0, "0.000"),
+        ("1.2500", "1.250"),
+        (Decimal("1E+2"), "100.000"),
+        ("999999999999999999", "999999999999999999.000"),
+        ("", ""),
+        (None, ""),
+    ],
+)
+def test_credit_points_are_sent_with_three_decimals(raw: object, sent: str) -> None:
+    adapter: TypeAdapter[object] = TypeAdapter(AngkaKredit)
+    assert adapter.dump_python(adapter.validate_python(raw), mode="json") == sent
+
+
+@pytest.mark.parametrize("raw", ["12.5001", "-1", "-0.001", "12,5", Decimal("NaN"), Decimal("Infinity"), True])
+def test_credit_points_are_never_rounded_and_never_negative(raw: object) -> None:
+    with pytest.raises(ValidationError):
+        TypeAdapter(AngkaKredit).validate_python(raw)
+
+
+@pytest.mark.parametrize(
+    ("raw", "sent"), [("80", 80), (80, 80), ("86.25", 86.25), ("90.00", 90), (0, 0), ("", None), (None, None)]
+)
+def test_a_number_of_a_write_is_a_json_number(raw: object, sent: object) -> None:
+    adapter: TypeAdapter[object] = TypeAdapter(AngkaKirim)
+    dumped = adapter.dump_python(adapter.validate_python(raw), mode="json")
+    assert (dumped, type(dumped)) == (sent, type(sent))
+
+
+@given(st.decimals(min_value=0, max_value=10**9, places=3))
+def test_sent_points_are_the_points(points: Decimal) -> None:
+    adapter: TypeAdapter[object] = TypeAdapter(AngkaKredit)
+    sent = adapter.dump_python(adapter.validate_python(points), mode="json")
+    assert Decimal(sent) == points
+    assert len(sent.partition(".")[2]) == 3  # as the contract says

@@ -48,6 +48,13 @@ def test_documents_are_written_back_under_their_ids() -> None:
     assert ADAPTER.dump_python((), mode="json") is None
 
 
+def test_two_documents_under_one_id_are_both_written_back() -> None:
+    other = {**SK, "dok_uri": "a/lain.pdf", "object": "a/lain.pdf"}
+    read = ADAPTER.validate_python({"872": SK, "873": {**other, "dok_id": "872"}})
+    assert ADAPTER.dump_python(read, mode="json") == [SK, other]
+    assert ADAPTER.validate_python(ADAPTER.dump_python(read, mode="json")) == read
+
+
 def test_a_document_prints_no_name_because_it_may_be_that_of_a_persons_file() -> None:
     assert repr(ONE[0]) == "DokRef(dok_id='872')"
 

@@ -54,24 +54,28 @@ Perintah = Callable[..., Hasil]
 
 
 @pytest.fixture
-def siasn(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Perintah:
+def siasn(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], pemindai: Any) -> Perintah:
     from simpeg_adapters.cli import siasn as cli_siasn
 
-    return _runner(cli_siasn.app, "siasn", monkeypatch, capsys)
+    return _runner(cli_siasn.app, "siasn", monkeypatch, capsys, pemindai)
 
 
 @pytest.fixture
-def skp(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Perintah:
-    return _runner(cli_skp.app, "skp", monkeypatch, capsys)
+def skp(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], pemindai: Any) -> Perintah:
+    return _runner(cli_skp.app, "skp", monkeypatch, capsys, pemindai)
 
 
-def _runner(app: Any, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> Perintah:
+def _runner(
+    app: Any, name: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], pemindai: Any
+) -> Perintah:
     def run(*args: object) -> Hasil:
         monkeypatch.setattr("sys.argv", [name, *map(str, args)])
         monkeypatch.setenv("COLUMNS", str(WIDTH))
         with pytest.raises(SystemExit) as ended:
             jalankan(app, name)
         said = capsys.readouterr()
+        person = {"--nip"} & {*map(str, args)}  # who asks for one person is shown that person
+        assert pemindai.printed(stdout="" if person else said.out, stderr=said.err) == []
         assert [
             line for line in said.out.splitlines() if len(line) > WIDTH and line[0] != "{" and "/" not in line
         ] == []

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import nullcontext
 from datetime import UTC, datetime
 
 import pytest
 
-from siasn_client import AuthError, CircuitOpen, NoAnswer
+from siasn_client import Alamat, AuthError, CircuitOpen, NoAnswer, Settings
 from siasn_client.baris import Gagal, Jenis, Kosong, Lingkup
 from siasn_client.privacy import Nip
 from siasn_client.sanding import Ringkasan
-from simpeg_adapters.commands.sanding import BATCH, hitung, sandingkan_semua
+from simpeg_adapters.commands.sanding import BATCH, SumberSiasn, buka_sumber, hitung, sandingkan_semua
+from simpeg_adapters.errors import BerkasError
 
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
 NIPS = [Nip(f"19900101201501{each:01d}000") for each in (1, 2)]
@@ -49,13 +51,13 @@ class Bkn:
 
 
 def compare(siasn, host=None):
-    return list(sandingkan_semua(host or Simpeg(), siasn, Lingkup(jenis=(Jenis.GOLONGAN, Jenis.SKP22))))
+    return list(sandingkan_semua(host or Simpeg(), SumberSiasn(siasn), Lingkup(jenis=(Jenis.GOLONGAN, Jenis.SKP22))))
 
 
 def test_everybody_is_compared_and_progress_is_told():
     told: list[int] = []
     siasn = Bkn(lambda count: Kosong(SEEN))
-    results = list(sandingkan_semua(Simpeg(), siasn, Lingkup(jenis=(Jenis.GOLONGAN,)), told.append))
+    results = list(sandingkan_semua(Simpeg(), SumberSiasn(siasn), Lingkup(jenis=(Jenis.GOLONGAN,)), told.append))
     assert [hasil.nip for hasil in results] == NIPS
     assert told == [2]
 
@@ -89,3 +91,16 @@ def test_an_account_that_is_still_refused_stops_the_comparison():
     siasn = Bkn(lambda count: Gagal(AuthError("expired", token="SSO")) if count in {2, 5} else Kosong(SEEN))
     with pytest.raises(AuthError):
         compare(siasn)
+
+
+def test_the_source_is_siasn_or_a_folder(tmp_path):
+    class Kantor:
+        settings = Settings(alamat=Alamat.tiruan(), instansi="A5")
+
+        def siasn(self):
+            return nullcontext("siasn")
+
+    with buka_sumber(Kantor()) as live:
+        assert live.dibaca is None
+    with pytest.raises(BerkasError), buka_sumber(Kantor(), tmp_path):
+        pass

@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta, timezone
 from pathlib import Path
 
 import pytest
@@ -343,3 +343,19 @@ def test_history_rows_come_in_the_order_of_their_keys(kabupaten: Kabupaten, engi
     with engine.connect() as conn:
         wanted = conn.execute(text("SELECT id FROM r_gol WHERE nip = :nip ORDER BY id"), {"nip": nip}).scalars()
         assert keys == [str(key) for key in wanted]
+
+
+def test_when_people_were_changed_is_read_by_the_offices_clock(kabupaten: Kabupaten, engine: Engine) -> None:
+    """A zero date, or what is no instant, says nothing."""
+    wib = timezone(timedelta(hours=7))
+    first, second, *_ = map(Nip, kabupaten.nips)
+    profil = profil_bawaan("tb_01")
+    known = evolve(profil, pegawai=evolve(profil.pegawai, diubah="updated_at"))
+    with engine.begin() as conn:
+        for nip, when in ((first, "2026-03-02 10:00:00"), (second, "kemarin")):
+            conn.execute(update(tb_01).where(tb_01.c.nip == nip.buka()).values(updated_at=when))
+    found = SqlHost(engine, known).diubah(wib)
+    assert found == {first: datetime(2026, 3, 2, 3, 0, tzinfo=UTC)}
+    with pytest.raises(ProfilError) as told:
+        SqlHost(engine, profil).diubah(wib)
+    assert "diubah" in told.value.pesan

@@ -50,3 +50,16 @@ def test_a_token_is_made_to_hand_in(siasn: Any) -> None:
 )
 def test_a_wrong_order_is_answered_and_survived(tiruan: Tiruan, line: str) -> None:
     assert "galat" in json.loads(obey(tiruan, line))
+
+
+def test_the_newer_orders(tiruan: Tiruan) -> None:
+    for order, answer in (
+        ('{"perintah": "tangguhkan"}', {"versi": 1, "baik": True}),
+        ('{"perintah": "pulihkan"}', {"versi": 1, "baik": True}),
+        ('{"perintah": "kuota", "permintaan": 5, "jendela": 10}', {"versi": 1, "baik": True}),
+        ('{"perintah": "kuota", "permintaan": 0}', {"versi": 1, "baik": True}),
+        ('{"perintah": "tunda_baca", "detik": 2}', {"versi": 1, "baik": True}),
+    ):
+        assert json.loads(obey(tiruan, order)) == answer
+    token = json.loads(obey(tiruan, '{"perintah": "token_sso", "peran": [], "detik": -1}'))
+    assert token["token_sso"].count(".") == 2

@@ -119,3 +119,22 @@ def test_many_threads_are_each_answered_their_own(siasn: Any, kabupaten: Any) ->
         for thread in threads:
             thread.join()
     assert wrong == []
+
+
+def test_a_silent_line_dies_when_its_time_is_over(kabupaten: Any) -> None:
+    tiruan = Tiruan(kabupaten, gangguan=GangguanPlan.naskah(Aturan(Macam.WAKTU_SEBELUM, detik=0.1)))
+    with Loopback(tiruan) as server, pytest.raises(httpx.TransportError):
+        httpx.get(f"{server.url}/apisiasn/1.0/pns/rw-jabatan/1", trust_env=False)
+
+
+def test_a_dripping_body_arrives_whole_in_the_end(kabupaten: Any) -> None:
+    tiruan = Tiruan(kabupaten, gangguan=GangguanPlan.naskah(Aturan(Macam.TETES, detik=0.001)))
+    with Loopback(tiruan) as server:
+        answer = httpx.get(f"{server.url}/apisiasn/1.0/pns/rw-jabatan/1", trust_env=False)
+    assert answer.json()["code"] == "900901"
+
+
+def test_the_server_stops_although_a_line_is_silent(kabupaten: Any) -> None:
+    tiruan = Tiruan(kabupaten, gangguan=GangguanPlan.naskah(Aturan(Macam.WAKTU_SEBELUM)))
+    with Loopback(tiruan) as server, pytest.raises(httpx.ReadTimeout):
+        httpx.get(f"{server.url}/apisiasn/1.0/pns/rw-jabatan/1", trust_env=False, timeout=0.2)

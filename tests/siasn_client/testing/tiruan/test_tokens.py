@@ -12,6 +12,7 @@ import pytest
 from siasn_client.testing import Jawaban, Tiruan
 
 APIM = "/oauth2/token"
+NIP = "190101011921011000"
 SSO = "/auth/realms/public-siasn/protocol/openid-connect/token"
 
 
@@ -148,3 +149,59 @@ def test_the_account_reads_as_credentials_from_the_environment(tiruan: Tiruan) -
     from siasn_client.config import Credentials
 
     assert Credentials.from_env(tiruan.env()).consumer_key == tiruan.credentials()["consumer_key"]
+
+
+def session(siasn: Any, **form: str) -> dict[str, Any]:
+    akun = siasn.tiruan.credentials()
+    found: dict[str, Any] = json.loads(siasn.form(SSO, client_id=akun["client_id"], **form).body)
+    return found
+
+
+def login_sso(siasn: Any) -> dict[str, Any]:
+    akun = siasn.tiruan.credentials()
+    return session(siasn, grant_type="password", username=akun["username"], password=akun["password"])
+
+
+def test_a_refresh_token_serves_once_while_it_lives(siasn: Any, waktu: Any) -> None:
+    first = login_sso(siasn)
+    again = session(siasn, grant_type="refresh_token", refresh_token=first["refresh_token"])
+    siasn.headers["Auth"] = f"bearer {again['access_token']}"
+    assert siasn.get(f"/pns/rw-jabatan/{NIP}").status == 200
+    spent = session(siasn, grant_type="refresh_token", refresh_token=first["refresh_token"])
+    assert spent["error"] == "invalid_grant"
+    waktu.now += again["refresh_expires_in"]
+    late = session(siasn, grant_type="refresh_token", refresh_token=again["refresh_token"])
+    assert late["error"] == "invalid_grant"
+
+
+def test_an_access_token_is_no_refresh_token(siasn: Any) -> None:
+    found = login_sso(siasn)
+    assert "error" in session(siasn, grant_type="refresh_token", refresh_token=found["access_token"])
+
+
+def claims(token: str) -> dict[str, Any]:
+    middle = token.split(".")[1]
+    found: dict[str, Any] = json.loads(base64.urlsafe_b64decode(middle + "=" * (-len(middle) % 4)))
+    return found
+
+
+def test_an_sso_token_says_whose_it_is_and_what_he_may(siasn: Any) -> None:
+    found = claims(siasn.tiruan.token_sso())
+    assert found["preferred_username"] == siasn.tiruan.credentials()["username"]
+    assert "role:manajemen-ws:developer" in found["realm_access"]["roles"]
+
+
+@pytest.mark.parametrize(
+    ("roles", "reads", "writes"),
+    [
+        ((), 403, 403),
+        (("role:manajemen-ws:developer",), 200, 403),
+        (("role:manajemen-ws:developer", "role:siasn-instansi:peremajaan:operator"), 200, 200),
+    ],
+)
+def test_a_role_that_is_missing_is_refused(
+    siasn: Any, skp_baru: dict[str, Any], roles: tuple[str, ...], reads: int, writes: int
+) -> None:
+    siasn.headers["Auth"] = f"bearer {siasn.tiruan.token_sso(peran=roles)}"
+    assert siasn.get(f"/pns/rw-jabatan/{NIP}").status == reads
+    assert siasn.post("/skp22/save", skp_baru).status == writes

@@ -1,0 +1,117 @@
+"""What an answer says, read by its content: the content type and the content disagree in the wild."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any, Final
+
+from attrs import field, frozen
+from pydantic_core import from_json
+
+from siasn_client.call import Answer, Call
+from siasn_client.errors import ApiError, DecodeError, Effect
+
+__all__ = ["UNREADABLE", "Body", "doubt", "flag", "read"]
+
+UNREADABLE: Final = object()
+"""The value of a body that is not JSON."""
+
+_NOTHING_WORDS: Final = frozenset({"data tidak ditemukan", "record not found"})
+_TEXT_MAX: Final = 4096
+
+
+@frozen
+class Body:
+    """What an answer says, once read. Never printed: it may hold a person.
+
+    Thread- and async-safety: immutable.
+    """
+
+    call: Call[Any] = field(repr=False)
+    status: int
+    raw: bytes = field(repr=False)  # as it came
+    value: Any = field(repr=False)  # the JSON value, or the bare text
+    words: tuple[str, ...] = field(repr=False)  # everything in it that is meant for a reader
+
+    def says(self, text: str) -> bool:
+        """Is *text*, in small letters, among its words?"""
+        return any(text in words.casefold() for words in self.words)
+
+    @property
+    def said(self) -> Mapping[str, Any]:
+        """The JSON object, or an empty one."""
+        return self.value if isinstance(self.value, Mapping) else {}
+
+    @property
+    def code(self) -> str:
+        """The answer's own code as text; ``""`` when it has none."""
+        code = self.said.get("code")
+        return str(code) if isinstance(code, int | str) and not isinstance(code, bool) else ""
+
+    @property
+    def nothing(self) -> bool:
+        """Do its words say that nothing is there, and is nothing there?"""
+        said = self.said
+        there = said.get("mapData") or said.get("results")
+        there = there or (said.get("data") if isinstance(said.get("data"), list | Mapping) else None)
+        return not there and any(_bare(words) in _NOTHING_WORDS for words in self.words)
+
+    @property
+    def claims_success(self) -> bool:
+        """Does it say "done" in any of the three conventions, whatever else it says?"""
+        said = self.said
+        return self.code == "1" or flag(said.get("success")) is True or flag(said.get("Error")) is False
+
+    def error(self, kind: type[ApiError], message: str, effect: Effect, **more: Any) -> ApiError:
+        """Make the error it is, with its own words as evidence."""
+        return kind(
+            message,
+            status=self.status,
+            code=more.pop("code", self.code),
+            server_message=self.words[0] if self.words else "",
+            operation=self.call.operation,
+            effect=effect,
+            **more,
+        )
+
+    def misread(self, message: str, path: str) -> DecodeError:
+        """Make the error of an answer in no known form."""
+        return DecodeError(message, path=path, operation=self.call.operation, effect=doubt(self.call))
+
+
+def doubt(call: Call[Any]) -> Effect:
+    """Say what is known of the effect when the answer says nothing that can be relied on."""
+    return Effect.UNKNOWN if call.writes else Effect.NONE
+
+
+def flag(raw: object) -> bool | None:
+    """Read a success flag: a boolean, or its name as text (both were seen). Nothing else counts."""
+    if isinstance(raw, bool):
+        return raw
+    return {"true": True, "false": False}.get(raw.strip().lower()) if isinstance(raw, str) else None
+
+
+def read(call: Call[Any], answer: Answer) -> Body:
+    """Read the JSON of an answer, or one of the bare texts that mean "nothing"."""
+    raw = answer.body.removeprefix(b"\xef\xbb\xbf").strip()
+    value: Any
+    try:
+        value = from_json(raw, allow_inf_nan=False)
+    except ValueError:
+        text = raw.decode("utf-8", "replace") if len(raw) <= _TEXT_MAX else ""
+        bare = _bare(text) in _NOTHING_WORDS
+        return Body(call, answer.status, answer.body, text if bare else UNREADABLE, (text,) if bare else ())
+    return Body(call, answer.status, answer.body, value, _words(value))
+
+
+def _bare(words: str) -> str:
+    return words.casefold().strip(" .!\n\t\"'")
+
+
+def _words(value: object) -> tuple[str, ...]:
+    if isinstance(value, str):
+        return (value,)
+    if not isinstance(value, Mapping):
+        return ()
+    names = ("message", "Message", "data", "description", "error_description")
+    return tuple(words for name in names if isinstance(words := value.get(name), str) and words)
