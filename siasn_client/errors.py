@@ -356,7 +356,7 @@ class DecodeError(SiasnError):
         pesan: str = "",
     ) -> None:
         super().__init__(message, operation=operation, effect=effect, pesan=pesan)
-        self.path = path
+        self.path = scrub(path)
 
 
 class FileRefused(SiasnError):

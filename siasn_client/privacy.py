@@ -15,7 +15,7 @@ from collections.abc import Callable
 from functools import wraps
 from typing import ClassVar, Final, ParamSpec, TypeVar
 
-__all__ = ["Nik", "Nip", "SaringLog", "Sebab", "Secret", "samarkan", "scrub", "sebab", "tanpa_bingkai"]
+__all__ = ["Nik", "Nip", "SaringLog", "Sebab", "Secret", "jinakkan", "samarkan", "scrub", "sebab", "tanpa_bingkai"]
 
 P = ParamSpec("P")
 T = TypeVar("T")
@@ -26,7 +26,7 @@ _LONG_NUMBER: Final = re.compile(r"(?<!\d)\d(?:[ .\-]?\d){8,}(?!\d)")
 _BEARER: Final = re.compile(r"(?i)\b(bearer|basic)\s+[A-Za-z0-9._~+/=\-]{6,}")
 _JWT: Final = re.compile(r"(?<![\w\-])(?=(?:[\w\-]*[_\-])?eyJ)[\w\-]++\.[\w\-]+\.?[\w\-]*")  # linear in hostile text
 _SET_COOKIE: Final = re.compile(r"(?i)(set-cookie['\"]?[:,]\s*b?['\"]?)[^'\"]*")
-_CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f]")
+_CONTROL: Final = re.compile(r"[\x00-\x08\x0a-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 
 
 def samarkan(text: str) -> str:
@@ -38,6 +38,17 @@ def samarkan(text: str) -> str:
     return _DOT * max(0, len(text) - _SHOWN) + text[-_SHOWN:]
 
 
+def jinakkan(text: str) -> str:
+    """Make *text* one line that orders nothing: no new line, no colour or cursor of a terminal, no turned direction.
+
+    For what others wrote, before it enters a log line or a screen. Each such character becomes a blank.
+
+    >>> jinakkan("BUDI\\x1b[31m\\nINFO beres")
+    'BUDI [31m INFO beres'
+    """
+    return _CONTROL.sub(" ", text)
+
+
 def scrub(text: str) -> str:
     """Mask what looks like a long number or a token inside *text*, and flatten control characters.
 
@@ -46,8 +57,7 @@ def scrub(text: str) -> str:
     >>> scrub("NIP 199002282015031000 tidak ditemukan")
     'NIP •••••••••••••••000 tidak ditemukan'
     """
-    flat = _CONTROL.sub(" ", text)
-    flat = _JWT.sub("[token]", _BEARER.sub(r"\1 [token]", flat))
+    flat = _JWT.sub("[token]", _BEARER.sub(r"\1 [token]", jinakkan(text)))
     return _LONG_NUMBER.sub(lambda found: samarkan(found.group()), flat)
 
 

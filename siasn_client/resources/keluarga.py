@@ -43,7 +43,7 @@ __all__ = [
     "save_pasangan",
 ]
 
-_UNSAID: Final = (None, "", "01-01-0001")
+_UNSAID: Final = (None, "", "01-01-0001", "0001-01-01T00:00:00Z")
 
 
 def _none_is_empty(raw: object) -> object:

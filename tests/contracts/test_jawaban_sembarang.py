@@ -26,6 +26,8 @@ from siasn_client.errors import Effect
 from siasn_client.resources import data_utama, golongan
 from siasn_client.wire import Halaman, RekamanMentah
 
+pytestmark = pytest.mark.acceptance  # seconds of work for one promise
+
 NIP = "199002282015031000"
 SAMPLES = [path.read_bytes() for path in sorted((Path(__file__).parent / "data" / "samples").glob("*.json"))]
 SAID = [json.dumps(json.loads(raw)["body"]).encode() for raw in SAMPLES]

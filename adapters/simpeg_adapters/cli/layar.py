@@ -6,20 +6,23 @@ import contextlib
 import io
 import json
 import os
+import re
 import signal
 import sys
 import threading
 import traceback
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from pathlib import Path
 from types import FrameType
 from typing import Any, Final
 
 import typer
-from rich.console import Console, RenderableType
+from rich.console import Console, ConsoleOptions, RenderableType
 from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+from rich.segment import Segment
 
 from siasn_client import SiasnError
+from siasn_client.privacy import jinakkan
 from simpeg_adapters.commands.keluar import Keluar, kode_keluar
 from simpeg_adapters.laporan.kata import kalimat
 from skp_core.errors import SkpError
@@ -29,6 +32,7 @@ __all__ = ["VERSI", "Layar", "ctrl_c", "jalankan"]
 VERSI: Final = 1
 _STDERR: Final = 2
 _FRAMES: Final = 8
+_BARE: Final = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _WAITING: Final = (
     "\nMenyelesaikan butir yang sedang berjalan, lalu berhenti. Tekan Ctrl-C sekali lagi untuk berhenti seketika.\n"
 )
@@ -44,6 +48,25 @@ _USAGE: Final = {
 }
 
 
+class _Jinak(Console):
+    """A console on which text is text: what stands in data moves no cursor, sets no colour, turns no direction."""
+
+    def render(self, renderable: RenderableType, options: ConsoleOptions | None = None) -> Iterable[Segment]:
+        for text, style, control in super().render(renderable, options):
+            yield Segment(text if control else _baris(text), style, control)
+
+
+def _baris(text: str) -> str:
+    return text if text.isprintable() or text == "\n" else "\n".join(map(jinakkan, text.split("\n")))
+
+
+def _json(isi: Mapping[str, Any]) -> str:
+    """One line of JSON; control and direction signs escaped, which JSON itself allows bare above U+001F."""
+    return _BARE.sub(
+        lambda sign: f"\\u{ord(sign.group()):04x}", json.dumps({"versi": VERSI, **isi}, ensure_ascii=False)
+    )
+
+
 class Layar:
     """Where a command speaks: tables for people on stdout, or one JSON object.
 
@@ -52,8 +75,8 @@ class Layar:
 
     def __init__(self, *, mesin: bool) -> None:
         self.mesin = mesin
-        self._console = Console(highlight=False, quiet=mesin)
-        self._progress = Console(stderr=True, highlight=False, quiet=mesin)
+        self._console = _Jinak(highlight=False, quiet=mesin)
+        self._progress = _Jinak(stderr=True, highlight=False, quiet=mesin)
 
     def kata(self, *parts: RenderableType) -> None:
         """Show text or tables to a person; silent in machine mode."""
@@ -74,12 +97,12 @@ class Layar:
     def data(self, hasil: Mapping[str, Any]) -> None:
         """Print the one JSON object of a command, ``versi`` first; silent for people."""
         if self.mesin:
-            sys.stdout.write(json.dumps({"versi": VERSI, **hasil}, ensure_ascii=False) + "\n")
+            sys.stdout.write(_json(hasil) + "\n")
 
     def kabar(self, pesan: str, **isi: Any) -> None:
         """Tell what happens while a long command runs, on stderr: a sentence, or in machine mode one JSON line."""
         if self.mesin:
-            sys.stderr.write(json.dumps({"versi": VERSI, **isi, "pesan": pesan}, ensure_ascii=False) + "\n")
+            sys.stderr.write(_json({**isi, "pesan": pesan}) + "\n")
         else:
             self._progress.print(pesan, markup=False)
 
@@ -165,8 +188,7 @@ def _unexpected(error: Exception) -> Keluar:
 def _say(pesan: str, code: Keluar, galat: str) -> Keluar:
     """Say an error to whoever listens: JSON on stdout for machines, a sentence on stderr for people."""
     if "--json" in sys.argv:
-        body = {"versi": VERSI, "galat": galat, "pesan": pesan}
-        sys.stdout.write(json.dumps(body, ensure_ascii=False) + "\n")
+        sys.stdout.write(_json({"galat": galat, "pesan": pesan}) + "\n")
     else:
-        Console(stderr=True, highlight=False).print(pesan, style="bold", markup=False)
+        _Jinak(stderr=True, highlight=False).print(jinakkan(pesan), style="bold", markup=False)
     return code

@@ -11,6 +11,7 @@ from rich.console import RenderableType
 from rich.table import Table
 from rich.text import Text
 
+from siasn_client.privacy import jinakkan
 from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
 from siasn_client.sinkronisasi import Aksi, Laporan, LaporanAudit, PutusanAudit, Rencana
 from simpeg_adapters.laporan.data import tidak_ditemukan
@@ -71,11 +72,11 @@ def orang(hasil: HasilPegawai) -> Iterator[RenderableType]:
             if baris.putusan is PutusanBaris.COCOK:
                 continue
             why = f" ({'; '.join(baris.bukti)})" if baris.bukti else ""
-            row = f" {name}" if (name := nama_row(baris)) else ""
+            row = f" {name}" if (name := jinakkan(nama_row(baris))) else ""
             yield Text(f"{label}{row}: {PUTUSAN_BARIS[baris.putusan]}{why}")
             table = Table("Isian", "e-Simpeg", "SIASN", "Hasil", box=SIMPLE_HEAD, pad_edge=False)
             for line in isian(baris):
-                table.add_row(*map(Text, (line.label, line.simpeg, line.siasn, line.hasil)))
+                table.add_row(*map(Text, map(jinakkan, (line.label, line.simpeg, line.siasn, line.hasil))))
             yield table
 
 

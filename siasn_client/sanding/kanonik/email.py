@@ -13,7 +13,7 @@ from siasn_client.sanding.kanonik.polos import polos
 
 __all__ = ["email"]
 
-_BESIDE_A_SIGN: Final = re.compile(r"\s*([@.<>])\s*")
+_BESIDE_A_SIGN: Final = re.compile(r"\s?([@.<>])\s?")  # polos leaves single blanks
 _ADDRESS: Final = re.compile(r"[^@\s,;]+@[^@\s,;]+\.[^@\s,;.]+")
 
 

@@ -16,8 +16,8 @@ from siasn_client.sanding.kanonik.polos import besar, polos, rusak
 __all__ = ["nama"]
 
 _NOISE: Final = re.compile(r"[\s.,;:\"]+")
-_AROUND_HYPHEN: Final = re.compile(r"\s*-\s*")
-_AROUND_APOSTROPHE: Final = re.compile(r"\s*'[\s']*")
+_AROUND_HYPHEN: Final = re.compile(r"\s?-\s?")  # polos leaves single blanks
+_AROUND_APOSTROPHE: Final = re.compile(r"\s?'[\s']*")
 
 
 def nama(text: str) -> str | Tanda:

@@ -276,8 +276,14 @@ def test_every_write_lands_exactly_once_whatever_dies(
     )
     assert {each.butir.id for each in found.hasil if each.putusan == "cocok"} >= landed
     assert not found.dobel
-    for nip in alat.NIPS[:people]:
-        assert len(kantor.host.rows(nip, Jenis.PENDIDIKAN)) == 1
+    pulled = {
+        str(each.butir.nip.buka())
+        for each in laporan.hasil
+        if each.keadaan is Keadaan.TERKIRIM and each.butir.jenis is Jenis.PENDIDIKAN
+    }
+    for nip in alat.NIPS[:people]:  # three lost rounds of a pull are for a person to decide: it may be there or not
+        assert len(kantor.host.rows(nip, Jenis.PENDIDIKAN)) == 1 or nip not in pulled
+        assert len(kantor.host.rows(nip, Jenis.PENDIDIKAN)) <= 1
 
 
 @pytest.mark.parametrize("after", [False, True])

@@ -47,8 +47,11 @@ def test_a_person_reads_addresses_and_the_account(
 
 
 @pytest.mark.parametrize("name", GANGGUAN)
-def test_every_profile_of_faults_is_known(monkeypatch: pytest.MonkeyPatch, name: str) -> None:
+def test_every_profile_of_faults_is_known(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str], name: str
+) -> None:
     assert run(True, "", monkeypatch, gangguan=name) is Keluar.SELESAI
+    assert "username" in capsys.readouterr().out  # taken: the fake's account is printed on purpose
 
 
 def test_an_unknown_profile_and_an_old_ledger_are_refused(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
