@@ -36,7 +36,8 @@ class Batch:
         self._calls = iter(calls)
         self._again: deque[Call[Any]] = deque()
         self._session = session
-        self._doubted: set[int] = set()
+        self._doubted: set[tuple[int, bool]] = set()  # calls that had one more try: before, and after, an outage
+        self._outage = False  # has this map seen the breaker open?
         self._since: float | None = None  # when the token began to be missing
         self.pause = 0.0
 
@@ -63,18 +64,23 @@ class Batch:
     def _for_siasn(self, call: Call[Any], error: SiasnError | None, now: float) -> float:
         """An open breaker refused it, or it is one of the failures that open it: SIASN will be asked again.
 
-        Once more also before it opens, if nothing at all has come through since this call began to fail.
+        Once more also before it opens, if nothing at all has come through since this call began to fail; and
+        once more after an outage, which may have ended between this call's failure and our hearing of it.
         """
         if isinstance(error, CircuitOpen):
+            self._outage = True
             return 0.0 if error.retry_after is None else min(error.retry_after, _SOON)
         if error is None or not may_repeat(error, writes=False):
             return 0.0
         pace = self._session.pace
         turn = pace.admit(now)[1]
         if turn.open:
+            self._outage = True
             return min(turn.wait, _SOON) if turn.passing else 0.0
-        again = pace.answered and pace.broken >= self._session.settings.attempts and id(call) not in self._doubted
-        self._doubted.add(id(call))
+        doubt = (id(call), self._outage)
+        silent = pace.broken >= self._session.settings.attempts or self._outage
+        again = pace.answered and silent and doubt not in self._doubted
+        self._doubted.add(doubt)
         return _SOON if again else 0.0
 
     def _for_token(self, error: SiasnError | None, now: float, tell: Callable[[Event], object]) -> float:

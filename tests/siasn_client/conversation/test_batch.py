@@ -61,6 +61,13 @@ def test_when_nothing_comes_through_a_call_has_one_more_try_before_the_breaker_o
     assert not asked(batch, ServerBroken())
 
 
+def test_a_failure_that_is_heard_of_after_the_outage_is_asked_once_more(session: Any) -> None:
+    batch = Batch(CALLS[:1], 4, session)
+    assert asked(batch, CircuitOpen(retry_after=30.0))
+    assert asked(batch, ServerBroken(), 31.0), "the breaker is closed by now; the failure is of before"
+    assert not asked(batch, ServerBroken(), 32.0)
+
+
 def test_a_missing_token_is_waited_for_as_long_as_the_settings_say(session: Any) -> None:
     session.tokens.credentials = evolve(session.tokens.credentials, sso=TokenSso())
     session.tokens.proven.add(Token.SSO)
