@@ -518,7 +518,7 @@ def test_whatever_comes_is_a_payload_or_one_of_our_errors(
     try:
         payload = open_answer(call, Answer(status, headers, body))
         assert 200 <= status < 500
-        if payload is NOTHING:
+        if payload is NOTHING and not call.writes:  # an upload that was done may say no more than that
             assert b"tidak ditemukan" in body.lower() or b'"data": ' in body
             assert not (isinstance(said.get("data"), list | dict) and said["data"])
         assert payload != []
