@@ -64,8 +64,8 @@ class Batch:
     def _for_siasn(self, call: Call[Any], error: SiasnError | None, now: float) -> float:
         """An open breaker refused it, or it is one of the failures that open it: SIASN will be asked again.
 
-        Once more also before it opens, if nothing at all has come through since this call began to fail; and
-        once more after an outage, which may have ended between this call's failure and our hearing of it.
+        Once more also before it opens, where others have failed within the time of a call: a slow answer from
+        before an outage hides its beginning. And once more after one, which may have ended before we hear of it.
         """
         if isinstance(error, CircuitOpen):
             self._outage = True
@@ -74,12 +74,12 @@ class Batch:
             return 0.0
         pace = self._session.pace
         turn = pace.admit(now)[1]
-        if turn.open:
+        if turn.open or turn.probe:  # SIASN is down, whether it is the time to probe or not
             self._outage = True
-            return min(turn.wait, _SOON) if turn.passing else 0.0
+            return min(turn.wait or _SOON, _SOON) if turn.passing else 0.0
         doubt = (id(call), self._outage)
-        silent = pace.broken >= self._session.settings.attempts or self._outage
-        again = pace.answered and silent and doubt not in self._doubted
+        shaken = self._outage or now - pace.down_since < self._session.settings.total
+        again = pace.answered and shaken and doubt not in self._doubted
         self._doubted.add(doubt)
         return _SOON if again else 0.0
 

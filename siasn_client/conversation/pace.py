@@ -49,12 +49,12 @@ class Pace:
 
     def admit(self, now: float) -> tuple[Pace, Turn]:
         """Ask for leave. An open breaker refuses, and lets one probe through per period."""
+        passing = self.answered and now - self.down_since < _OUTAGE_MAX
         if now < self.closed_from:
-            passing = self.answered and now - self.down_since < _OUTAGE_MAX
             return self, Turn(self.closed_from - now, open=True, passing=passing)
         if not self.down:
             return self, Turn()
-        return evolve(self, closed_from=now + _BREAK_SECONDS), Turn(probe=True)
+        return evolve(self, closed_from=now + _BREAK_SECONDS), Turn(probe=True, passing=passing)
 
     @property
     def down(self) -> bool:

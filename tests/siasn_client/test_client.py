@@ -418,6 +418,7 @@ def _mapped(kind: str, credentials: Credentials, handler: Any, asked: Any, in_fl
     class CepatSync(Cepat, Siasn):
         def _sleep(self, seconds: float) -> None:
             handler.pass_by(seconds)
+            time.sleep(0.002)  # while one sleeps the others work, as they would on a real clock
 
     class CepatAsync(Cepat, AsyncSiasn):
         async def _sleep(self, seconds: float) -> None:

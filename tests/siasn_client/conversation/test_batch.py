@@ -54,8 +54,8 @@ def test_a_failure_that_opened_the_breaker_is_asked_again_while_the_outage_may_p
     assert not asked(batch, ServerBroken(), 2.0)
 
 
-def test_when_nothing_comes_through_a_call_has_one_more_try_before_the_breaker_opens(session: Any) -> None:
-    session.pace = evolve(session.pace, broken=4)
+def test_where_others_failed_a_moment_ago_a_call_has_one_more_try_before_the_breaker_opens(session: Any) -> None:
+    session.pace = session.pace.failed(0.0)
     batch = Batch(CALLS[:1], 4, session)
     assert asked(batch, ServerBroken())
     assert not asked(batch, ServerBroken())
