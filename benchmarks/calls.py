@@ -15,7 +15,7 @@ import time
 import httpx
 from measure import interleaved, table
 
-from siasn_client import Alamat, Credentials, PasswordGrant, Secret, Settings, Siasn
+from siasn_client import Alamat, Credentials, Settings, Siasn
 from siasn_client.testing import Tiruan
 from siasn_client.testing.kabupaten import Kabupaten
 
@@ -45,13 +45,7 @@ def main() -> int:
     kabupaten = Kabupaten.buat(pegawai=20, seed=7, selisih=False)
     tiruan = Tiruan(kabupaten)
     transport = _Canned(tiruan.transport())
-    akun = tiruan.credentials()
-    credentials = Credentials(
-        akun["consumer_key"],
-        Secret(akun["consumer_secret"]),
-        akun["client_id"],
-        PasswordGrant(Secret(akun["username"]), Secret(akun["password"])),
-    )
+    credentials = Credentials.from_env(tiruan.env())
     settings = Settings(alamat=Alamat.tiruan(), instansi=kabupaten.instansi_id, pace=None)
     nip = next(nip for nip in kabupaten.nips if len(kabupaten.siasn[nip].rw_jabatan) > 1)
     url = f"{settings.alamat.api}/pns/rw-jabatan/{nip}"

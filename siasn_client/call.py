@@ -1,7 +1,7 @@
 """One API request as a value.
 
 A :class:`Call` can be logged, counted, planned and compared: it says nothing personal in its repr.
-``path`` is a template and the label everywhere; only ``conversation/transport.py`` opens it.
+``path`` is a template and the label everywhere; only ``conversation/opening.py`` opens it.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Service(Enum):
 
 
 class Shape(Enum):
-    """How SIASN wraps the answer; ``envelope.py`` undoes it."""
+    """How SIASN wraps the answer; ``envelope`` undoes it."""
 
     DAFTAR = "daftar"  # {code, data: [...]}: a list, possibly "nothing there"
     HALAMAN = "halaman"  # {code, data: [...], count}: one page of a list, as wire.Halaman

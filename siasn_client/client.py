@@ -24,7 +24,8 @@ from siasn_client.baris import Bacaan
 from siasn_client.call import Call
 from siasn_client.config import Credentials, Settings
 from siasn_client.conversation.batch import Batch
-from siasn_client.conversation.exchange import Session, exchange, reading
+from siasn_client.conversation.exchange import exchange, reading
+from siasn_client.conversation.session import Session
 from siasn_client.conversation.tokens import MemoryTokens, Tokens
 from siasn_client.conversation.transport import AsyncTransport, AsyncWire, SyncTransport, SyncWire
 from siasn_client.events import Drift

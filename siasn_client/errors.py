@@ -3,7 +3,7 @@
     SiasnError                      root; .operation .effect .pesan
     ├── ConfigError                 nothing was sent; names what is missing
     ├── NoAnswer                    the line went dead; .putus says where
-    ├── ApiError                    SIASN answered "no"; .status .code .server_message
+    ├── ApiError                    SIASN answered "no"; .status .code .server_message .retry_after
     │   ├── AuthError               .token is APIM or SSO
     │   │   ├── KeyRefused          the gateway refuses consumer key and secret
     │   │   ├── LoginRefused        the SSO refuses name and password, or wants a second factor
@@ -12,8 +12,8 @@
     │   │   └── WrongOffice         the token belongs to another office ("Token SSO mismatch")
     │   ├── Denied                  403, or this machine is not whitelisted
     │   │   └── WrongRole           the account has not the role for this
-    │   ├── RateLimited             .retry_after
-    │   ├── CircuitOpen             we stopped asking; .retry_after
+    │   ├── RateLimited             the quota is used up
+    │   ├── CircuitOpen             we stopped asking
     │   ├── NotFound
     │   ├── Rejected                a rule on their side said no
     │   └── ServerBroken            5xx or an HTML page
@@ -37,7 +37,7 @@ Only ``error.effect`` drives behaviour: NONE proves that nothing was changed.
 from __future__ import annotations
 
 from enum import Enum
-from typing import Final
+from typing import Final, TypedDict, Unpack
 
 from siasn_client.privacy import scrub
 
@@ -74,7 +74,6 @@ __all__ = [
     "WrongRole",
 ]
 
-
 _WORDS_MAX: Final = 2000
 _RAGU: Final = (
     "Data sudah dikirim tetapi jawaban SIASN tidak sampai utuh; belum pasti apakah perubahan tersimpan. "
@@ -102,6 +101,19 @@ class Putus(Enum):
     LAIN = "lain"  # none of these, or not known
 
 
+class _Umum(TypedDict, total=False):  # what every error takes beside its message
+    operation: str
+    effect: Effect
+    pesan: str
+
+
+class _Jawaban(_Umum, total=False):  # what every ApiError takes
+    status: int
+    code: str
+    server_message: str
+    retry_after: float | None
+
+
 class SiasnError(Exception):
     """Something between us and SIASN went wrong.
 
@@ -117,36 +129,20 @@ class SiasnError(Exception):
     """What is said instead when the effect is UNKNOWN: "try again" would be a second write."""
 
     def __init__(
-        self,
-        message: str = "",
-        *,
-        operation: str = "",
-        effect: Effect = Effect.NONE,
-        pesan: str = "",
+        self, message: str = "", *, operation: str = "", effect: Effect = Effect.NONE, pesan: str = ""
     ) -> None:
         self.message = scrub(message) or (type(self).__doc__ or "").split("\n")[0]
         self.operation = operation
         self.effect = effect
-        if pesan:
-            self.pesan = scrub(pesan)
-        elif effect is Effect.UNKNOWN and self.pesan_ragu:
-            self.pesan = self.pesan_ragu
+        if pesan or (effect is Effect.UNKNOWN and self.pesan_ragu):
+            self.pesan = scrub(pesan) or self.pesan_ragu
         super().__init__(self.message)
 
     def __str__(self) -> str:
-        where = f" [{self.operation}]" if self.operation else ""
-        return f"{self.message}{where}"
+        return f"{self.message} [{self.operation}]" if self.operation else self.message
 
     def __reduce__(self) -> tuple[object, ...]:
-        return _revive, (type(self), self.message, dict(self.__dict__))
-
-
-def _revive(kind: type[SiasnError], message: str, state: dict[str, object]) -> SiasnError:
-    """Rebuild a pickled error without calling its constructor's keywords."""
-    error = kind.__new__(kind)
-    Exception.__init__(error, message)
-    error.__dict__.update(state)
-    return error
+        return Exception.__new__, (type(self), self.message), dict(self.__dict__)  # without the constructor's keywords
 
 
 class ConfigError(SiasnError):
@@ -161,9 +157,7 @@ class NoAnswer(SiasnError):
     ``putus`` says where; it explains, and decides nothing: only ``effect`` does.
     """
 
-    pesan = (
-        "SIASN tidak menjawab. Periksa jaringan dan apakah alamat IP server ini sudah didaftarkan di BKN, lalu ulangi."
-    )
+    pesan = "SIASN tidak menjawab. Periksa jaringan dan apakah alamat IP server ini terdaftar di BKN, lalu ulangi."
     pesan_ragu = _RAGU
     putus: Putus = Putus.LAIN
 
@@ -175,6 +169,7 @@ class ApiError(SiasnError):
         status: the HTTP status.
         code: the answer's own code, as text ("900901", "0").
         server_message: SIASN's own words, at most 2,000 characters, with long numbers masked.
+        retry_after: seconds to wait, where SIASN asks for it.
     """
 
     pesan = "SIASN menolak permintaan ini."
@@ -186,12 +181,12 @@ class ApiError(SiasnError):
         status: int = 0,
         code: str = "",
         server_message: str = "",
-        operation: str = "",
-        effect: Effect = Effect.NONE,
-        pesan: str = "",
+        retry_after: float | None = None,
+        **rest: Unpack[_Umum],
     ) -> None:
-        super().__init__(message, operation=operation, effect=effect, pesan=pesan)
+        super().__init__(message, **rest)
         self.status = status
+        self.retry_after = retry_after
         self.code = scrub(code)
         self.server_message = scrub(server_message[: 2 * _WORDS_MAX])[:_WORDS_MAX]
 
@@ -205,14 +200,13 @@ class AuthError(ApiError):
     """
 
     waited: float = 0.0
-
     pesan = (
         "Token SIASN ditolak. Tidak ada yang berubah di SIASN. "
         "Pasang token SSO baru atau periksa nama pengguna dan kata sandi, lalu lanjutkan."
     )
 
-    def __init__(self, message: str = "", *, token: str = "", **rest: object) -> None:
-        super().__init__(message, **rest)  # type: ignore[arg-type]
+    def __init__(self, message: str = "", *, token: str = "", **rest: Unpack[_Jawaban]) -> None:
+        super().__init__(message, **rest)
         self.token = token
 
 
@@ -220,9 +214,8 @@ class KeyRefused(AuthError):
     """The gateway refuses consumer key and secret; seen as HTTP 401 or 400 of its token address."""
 
     pesan = (
-        "BKN menolak kunci API instansi. Tidak ada yang dikirim ke SIASN. Periksa consumer_key dan consumer_secret "
-        "di kredensial, dan lingkungannya (produksi atau latihan); bila sudah benar, minta BKN memeriksa kunci itu. "
-        "Lalu ulangi."
+        "BKN menolak kunci API instansi. Tidak ada yang dikirim ke SIASN. Cocokkan consumer_key, consumer_secret dan "
+        "lingkungannya (produksi atau latihan); bila sudah benar, minta BKN memeriksa kunci itu. Lalu ulangi."
     )
 
 
@@ -285,13 +278,9 @@ class WrongRole(Denied):
 
 
 class RateLimited(ApiError):
-    """The quota is used up; ``retry_after`` seconds are to be waited."""
+    """The quota is used up."""
 
     pesan = "Kuota permintaan ke SIASN habis. Tidak ada yang berubah. Tunggu sebentar lalu lanjutkan."
-
-    def __init__(self, message: str = "", *, retry_after: float | None = None, **rest: object) -> None:
-        super().__init__(message, **rest)  # type: ignore[arg-type]
-        self.retry_after = retry_after
 
 
 class CircuitOpen(ApiError):
@@ -305,10 +294,6 @@ class CircuitOpen(ApiError):
         "SIASN berkali-kali tidak menjawab atau sedang gangguan; permintaan dihentikan sementara. "
         "Tidak ada yang dikirim. Periksa jaringan server ini, lalu coba lagi nanti."
     )
-
-    def __init__(self, message: str = "", *, retry_after: float | None = None, **rest: object) -> None:
-        super().__init__(message, **rest)  # type: ignore[arg-type]
-        self.retry_after = retry_after
 
 
 class NotFound(ApiError):
@@ -346,16 +331,8 @@ class DecodeError(SiasnError):
     pesan = "Jawaban SIASN tidak dapat dipahami. Laporkan pesan ini kepada pengembang."
     pesan_ragu = _RAGU
 
-    def __init__(
-        self,
-        message: str = "",
-        *,
-        path: str = "$",
-        operation: str = "",
-        effect: Effect = Effect.NONE,
-        pesan: str = "",
-    ) -> None:
-        super().__init__(message, operation=operation, effect=effect, pesan=pesan)
+    def __init__(self, message: str = "", *, path: str = "$", **rest: Unpack[_Umum]) -> None:
+        super().__init__(message, **rest)
         self.path = scrub(path)
 
 
@@ -371,14 +348,11 @@ class ListNotWhole(SiasnError):
     ``read`` rows came; SIASN counts ``count``, or says no number (None).
     """
 
-    def __init__(self, message: str = "", *, read: int = 0, count: int | None = None, **rest: object) -> None:
+    def __init__(self, message: str = "", *, read: int = 0, count: int | None = None, **rest: Unpack[_Umum]) -> None:
         missing = f" dari {count} baris yang disebutnya" if count is not None else ""
-        rest.setdefault(
-            "pesan",
-            f"Daftar dari SIASN tidak terbaca utuh: yang sampai {read} baris{missing}. "
-            "Tidak ada yang berubah di SIASN. Daftar itu mungkin sedang berubah; ulangi beberapa saat lagi.",
-        )
-        super().__init__(message, **rest)  # type: ignore[arg-type]
+        told = f"Daftar dari SIASN tidak terbaca utuh: yang sampai {read} baris{missing}. Tidak ada yang berubah."
+        rest.setdefault("pesan", f"{told} Daftar itu mungkin sedang berubah; ulangi beberapa saat lagi.")
+        super().__init__(message, **rest)
         self.read = read
         self.count = count
 

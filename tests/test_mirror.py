@@ -55,6 +55,7 @@ THROUGH = {
     "simpeg_adapters/mapping/bagian.py": "simpeg_adapters/mapping/test_profil.py",
     "simpeg_adapters/mapping/membaca.py": "simpeg_adapters/mapping/test_profil.py",
     "simpeg_adapters/mapping/tempat.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/pengaturan.py": "simpeg_adapters/test_instansi.py",
     "simpeg_adapters/sql/baris_host.py": "simpeg_adapters/sql/test_host.py",
     "simpeg_adapters/sql/daftar.py": "simpeg_adapters/sql/test_host.py",
 }

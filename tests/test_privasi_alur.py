@@ -98,14 +98,20 @@ def tertuang(kabupaten: Kabupaten) -> Iterator[sqlite3.Connection]:
     engine.dispose()
 
 
-@pytest.fixture
-def engine(tertuang: sqlite3.Connection) -> Iterator[Engine]:
+def salinan(tertuang: sqlite3.Connection) -> Engine:
+    """A copy of the poured database, to be changed."""
+
     def salin() -> sqlite3.Connection:
         copy = sqlite3.connect(":memory:")
         tertuang.backup(copy)
         return copy
 
-    made = create_engine("sqlite://", creator=salin, poolclass=StaticPool)
+    return create_engine("sqlite://", creator=salin, poolclass=StaticPool)
+
+
+@pytest.fixture
+def engine(tertuang: sqlite3.Connection) -> Iterator[Engine]:
+    made = salinan(tertuang)
     yield made
     made.dispose()
 
@@ -232,12 +238,7 @@ class Kantor:
 
 @pytest.fixture(scope="module")
 def hasil(kabupaten: Kabupaten, tertuang: sqlite3.Connection) -> list[HasilPegawai]:
-    def salin() -> sqlite3.Connection:
-        copy = sqlite3.connect(":memory:")
-        tertuang.backup(copy)
-        return copy
-
-    engine = create_engine("sqlite://", creator=salin, poolclass=StaticPool)
+    engine = salinan(tertuang)
     kantor = Kantor(kabupaten)
     found = kantor.sandingkan(kabupaten, SqlHost(engine, profil_bawaan("tb_01")))
     kantor.siasn.close()

@@ -51,7 +51,7 @@ def test_the_public_names_are_those_of_the_snapshot() -> None:
 
 @pytest.mark.parametrize("module", MODULES)
 def test_every_public_name_is_there_and_documented(module: str) -> None:
-    """A class says itself what it is, a constant or an alias is documented by the string below it."""
+    """A class, a function or a table says itself what it is; a constant or an alias by the string below it."""
     names = [path for path in NAMES if path.rpartition(".")[0] == module]
     assert [path for path in names if not _documented(path)] == []
 
@@ -60,7 +60,8 @@ def _documented(path: str) -> bool:
     thing = found(path)
     if inspect.isclass(thing):
         return bool(vars(thing).get("__doc__"))
-    return bool(thing.__doc__ if inspect.isroutine(thing) else _said_of_value(path))
+    own = inspect.isroutine(thing) or "__doc__" in getattr(thing, "__dict__", ())
+    return bool(thing.__doc__ if own else _said_of_value(path))
 
 
 def _said_of_value(path: str) -> str | None:

@@ -33,7 +33,7 @@ _VERSI: Final = 1
 _LONGEST: Final = 256 * 1024  # bytes
 _OTHERS: Final = stat.S_IRWXG | stat.S_IRWXO
 _TRIES: Final = 10
-_NAP: Final = 0.02  # seconds; Windows refuses to replace a file that somebody reads just now
+_NAP: Final = 0.02  # seconds; Windows refuses to replace a file that is being read, and to read one that is replaced
 _LEFTOVER: Final = 60.0  # seconds after which an unfinished file is that of a dead process
 _LOOSE: Final = (
     "{nama} dapat dibaca pengguna lain di komputer ini, jadi token di dalamnya tidak dipakai. "
@@ -108,8 +108,7 @@ class FileTokenStore:
         try:
             _guarded(self.folder, "chmod 700")
             _guarded(path, "chmod 600")
-            with path.open("rb") as file:
-                raw = file.read(_LONGEST + 1)
+            raw = _patiently(lambda: _content(path))
         except FileNotFoundError:
             return None
         except OSError as error:
@@ -140,6 +139,12 @@ def _guarded(path: Path, mode: str) -> None:
     """Refuse a place that others can look into; only systems with POSIX modes can say."""
     if os.name == "posix" and path.stat().st_mode & _OTHERS:
         raise BerkasError(_LOOSE.format(nama="Folder token" if path.is_dir() else "Berkas token", mode=mode))
+
+
+def _content(path: Path) -> bytes:
+    """The bytes of one file, one more than the longest at most."""
+    with path.open("rb") as file:
+        return file.read(_LONGEST + 1)
 
 
 def _parsed(raw: bytes, key: str) -> tuple[Secret, datetime] | None:

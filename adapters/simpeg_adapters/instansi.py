@@ -7,13 +7,11 @@ where the journal lives) is chosen here and nowhere else. Paths are relative to 
 from __future__ import annotations
 
 import logging
-import tomllib
-from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final
+from typing import Final
 
 from attrs import evolve, field, frozen
 from sqlalchemy import Engine, create_engine
@@ -37,11 +35,11 @@ from siasn_client.sinkronisasi import WEWENANG_BAKU, Wewenang
 from simpeg_adapters.berkas_token import FileTokenStore
 from simpeg_adapters.errors import HostBroken, PengaturanError
 from simpeg_adapters.mapping import Profil, profil_bawaan
+from simpeg_adapters.pengaturan import Pengaturan
 from simpeg_adapters.sql import SqlHost, SqlJournal, SqlPace
 
 __all__ = ["Instansi"]
 
-_VERSI: Final = 1
 _ZONA: Final = {7: "WIB", 8: "WITA", 9: "WIT"}
 _JAM: Final = 3600.0
 _TUNGGU: Final = 12  # hours: as long as a token of the SSO lives
@@ -79,23 +77,22 @@ class Instansi:
             PengaturanError: the file is missing, unreadable, newer than this program, or wrong in a key.
             HostBroken: the e-Simpeg is an SQLite file that is not there.
         """
-        data = _read(path)
+        berkas = Pengaturan.dari_berkas(path)
         folder = path.resolve().parent
-        siasn, simpeg = _table(data, "siasn", path), _table(data, "simpeg", path)
-        profil = _profil(_text(simpeg, "profil", path), folder)
-        engine = _engine(simpeg, folder, path)
+        siasn, simpeg = berkas.bagian("siasn"), berkas.bagian("simpeg")
+        profil = _profil(simpeg.teks("profil"), folder)
+        engine = _engine(simpeg, folder)
         if basis_data_ada:
             _must_exist(engine, path)
-        kredensial = folder / _text(siasn, "kredensial", path) if "kredensial" in siasn else None
         return cls(
-            nama=_text(data, "nama", path),
-            settings=_settings(data, siasn, path),
+            nama=berkas.teks("nama"),
+            settings=_settings(berkas, siasn, folder),
             profil=profil,
             engine=engine,
-            host=SqlHost(engine, profil, writable=_may_write(simpeg, path)),
-            kredensial=kredensial,
-            folder_token=folder / (_text(siasn, "folder_token", path) if "folder_token" in siasn else "token"),
-            jurnal=_engine(_table(data, "jurnal", path), folder, path),
+            host=SqlHost(engine, profil, writable=simpeg.penanda("tulis")),
+            kredensial=folder / siasn.teks("kredensial") if siasn.ada("kredensial") else None,
+            folder_token=folder / (siasn.teks("folder_token") if siasn.ada("folder_token") else "token"),
+            jurnal=_engine(berkas.bagian("jurnal"), folder),
         )
 
     def __enter__(self) -> Instansi:
@@ -182,78 +179,27 @@ def _kabarkan(event: Event) -> None:
             return
 
 
-def _read(path: Path) -> Mapping[str, Any]:
-    """Parse one TOML file; say in words what is wrong with it."""
-    try:
-        data = tomllib.loads(path.read_text(encoding="utf-8"))
-    except OSError as error:
-        raise PengaturanError(f"Berkas {path.name} tidak dapat dibaca. Periksa nama dan hak aksesnya.") from error
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
-        reason = sebab(error)  # the error itself may quote the file, and its frames hold it: a password, too
-    else:
-        return _of_our_version(data, path)
-    raise PengaturanError(f"Berkas {path.name} bukan TOML yang sah. Perbaiki penulisannya.") from reason
-
-
-def _of_our_version(data: Mapping[str, Any], path: Path) -> Mapping[str, Any]:
-    if data.get("versi") != _VERSI:
-        raise PengaturanError(
-            f"Berkas {path.name} harus memuat `versi = {_VERSI}`; program ini tidak mengenal yang lain."
-        )
-    return data
-
-
-def _table(data: Mapping[str, Any], name: str, path: Path) -> Mapping[str, Any]:
-    found = data.get(name)
-    if not isinstance(found, dict):
-        raise PengaturanError(f"Bagian [{name}] belum ada di {path.name}.")
-    return found
-
-
-def _text(table: Mapping[str, Any], name: str, path: Path) -> str:
-    found = table.get(name)
-    if not isinstance(found, str) or not found:
-        raise PengaturanError(f"Isian `{name}` belum ada di {path.name}.")
-    return found
-
-
-def _may_write(simpeg: Mapping[str, Any], path: Path) -> bool:
-    """Read-only unless the file says ``true``, and nothing that merely looks like it."""
-    found = simpeg.get("tulis", False)
-    if not isinstance(found, bool):
-        raise PengaturanError(f"Isian `tulis` di {path.name} harus true atau false, tanpa tanda kutip.")
-    return found
-
-
-def _settings(data: Mapping[str, Any], siasn: Mapping[str, Any], path: Path) -> Settings:
+def _settings(berkas: Pengaturan, siasn: Pengaturan, folder: Path) -> Settings:
     """Choose the addresses; the fake runs without pace and settles in a second."""
-    zona = data.get("zona", 7)
+    zona = berkas.isi.get("zona", 7)
     if not isinstance(zona, int) or zona not in _ZONA:
         known = ", ".join(f"{hours} ({name})" for hours, name in _ZONA.items())
-        raise PengaturanError(f"Isian `zona` di {path.name} harus salah satu dari: {known}.")
-    alamat = _alamat(siasn, path)
+        raise PengaturanError(f"Isian `zona` di {berkas.berkas} harus salah satu dari: {known}.")
+    alamat = _alamat(siasn)
     settings = Settings(
         alamat=alamat,
-        instansi=_text(data, "id", path),
+        instansi=berkas.teks("id"),
         zona=zona,
-        tunggu_token=_JAM * _angka(siasn, "tunggu_token", _TUNGGU, 0, 24 * 7, path),
-        pace=_angka(siasn, "laju", 1, 0.01, 10, path),
-        proxy=_text(siasn, "proxy", path) if "proxy" in siasn else None,
-        ca_bundle=str(path.resolve().parent / _text(siasn, "ca_bundle", path)) if "ca_bundle" in siasn else None,
+        tunggu_token=_JAM * siasn.angka("tunggu_token", _TUNGGU, 0, 24 * 7),
+        pace=siasn.angka("laju", 1, 0.01, 10),
+        proxy=siasn.teks("proxy") if siasn.ada("proxy") else None,
+        ca_bundle=str(folder / siasn.teks("ca_bundle")) if siasn.ada("ca_bundle") else None,
     )
     return evolve(settings, pace=None, settle=1.0) if alamat.lingkungan is Lingkungan.TIRUAN else settings
 
 
-def _angka(table: Mapping[str, Any], name: str, default: float, low: float, high: float, path: Path) -> float:
-    """A number between two limits."""
-    found = table.get(name, default)
-    if isinstance(found, bool) or not isinstance(found, int | float) or not low <= found <= high:
-        raise PengaturanError(f"Isian `{name}` di {path.name} harus angka dari {low:g} sampai {high:g}.")
-    return float(found)
-
-
-def _alamat(siasn: Mapping[str, Any], path: Path) -> Alamat:
-    match _text(siasn, "lingkungan", path):
+def _alamat(siasn: Pengaturan) -> Alamat:
+    match siasn.teks("lingkungan"):
         case Lingkungan.PRODUKSI:
             return Alamat.produksi()
         case Lingkungan.LATIHAN:
@@ -261,43 +207,39 @@ def _alamat(siasn: Mapping[str, Any], path: Path) -> Alamat:
         case (Lingkungan.GERBANG | Lingkungan.TIRUAN) as name:
             make = Alamat.gerbang if name == Lingkungan.GERBANG else Alamat.tiruan
             try:
-                return make(_text(siasn, "url", path))
+                return make(siasn.teks("url"))
             except (ConfigError, ValueError) as error:
                 raise PengaturanError(
-                    f"Isian `url` di {path.name} harus alamat https; http hanya untuk komputer ini sendiri (127.0.0.1)."
+                    f"Isian `url` di {siasn.berkas} harus alamat https; "
+                    "http hanya untuk komputer ini sendiri (127.0.0.1)."
                 ) from sebab(error)
         case _:
             known = ", ".join(Lingkungan)
-            raise PengaturanError(f"Isian `lingkungan` di {path.name} harus salah satu dari: {known}.")
+            raise PengaturanError(f"Isian `lingkungan` di {siasn.berkas} harus salah satu dari: {known}.")
 
 
 def _credentials(file: Path) -> Credentials:
-    data = _read(file)
+    said = Pengaturan.dari_berkas(file)
     sso: PasswordGrant | TokenSso
-    if "sso_token" in data:
-        sso = TokenSso(Secret(_text(data, "sso_token", file)))
-    elif data.get("sso") == "pasang":
+    if said.ada("sso_token"):
+        sso = TokenSso(Secret(said.teks("sso_token")))
+    elif said.isi.get("sso") == "pasang":
         sso = TokenSso()
     else:
-        sso = PasswordGrant(Secret(_text(data, "username", file)), Secret(_text(data, "password", file)))
-    return Credentials(
-        _text(data, "consumer_key", file),
-        Secret(_text(data, "consumer_secret", file)),
-        _text(data, "client_id", file),
-        sso,
-    )
+        sso = PasswordGrant(Secret(said.teks("username")), Secret(said.teks("password")))
+    return Credentials(said.teks("consumer_key"), Secret(said.teks("consumer_secret")), said.teks("client_id"), sso)
 
 
-def _engine(table: Mapping[str, Any], folder: Path, path: Path) -> Engine:
+def _engine(table: Pengaturan, folder: Path) -> Engine:
     """Make an engine of a file name (SQLite) or of a full address. The address may hold a password: no cause."""
-    name = _text(table, "basis_data", path)
+    name = table.teks("basis_data")
     try:
         url = name if "://" in name else f"sqlite:///{(folder / name).as_posix()}"
         return create_engine(url, hide_parameters=True)  # they are people: not for SQLAlchemy's log nor its errors
     except (SQLAlchemyError, ImportError, ValueError) as error:
         reason = sebab(error)
     raise PengaturanError(
-        f"Isian `basis_data` di {path.name} tidak dapat dipakai: alamatnya salah tulis, "
+        f"Isian `basis_data` di {table.berkas} tidak dapat dipakai: alamatnya salah tulis, "
         "jenis basis datanya tidak dikenal, atau penggerak Python-nya belum dipasang."
     ) from reason
 

@@ -54,6 +54,8 @@ class Batch:
         if pause:
             self._again.append(call)
             self.pause = max(self.pause, pause)
+        else:
+            self._doubted -= {(id(call), False), (id(call), True)}  # the next call may be given the same id
         return pause > 0
 
     def resume(self) -> float:

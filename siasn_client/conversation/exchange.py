@@ -15,30 +15,18 @@ from attrs import define, evolve, field
 from siasn_client.baris import Ada, Bacaan, Gagal, Kosong
 from siasn_client.call import Answer, Call, Request, Service, Shape, Token
 from siasn_client.conversation import drift, parkir, turns
-from siasn_client.conversation.pace import Pace
 from siasn_client.conversation.refusal import told_apart
 from siasn_client.conversation.retry import may_repeat, wait_for
 from siasn_client.conversation.session import Session
 from siasn_client.conversation.tokens import drop, obtain
-from siasn_client.envelope import SUSPENDED, decode, open_answer, retry_after
-from siasn_client.errors import (
-    ApiError,
-    AuthError,
-    CircuitOpen,
-    DecodeError,
-    NoAnswer,
-    NotFound,
-    RateLimited,
-    ServerBroken,
-    SiasnError,
-    TooLarge,
-)
+from siasn_client.envelope import SUSPENDED, decode, open_answer
+from siasn_client.errors import ApiError, AuthError, CircuitOpen, NotFound, RateLimited, ServerBroken, SiasnError
 from siasn_client.events import Closed, Opened, Retried, Sent
 from siasn_client.privacy import Secret
 from siasn_client.steps import Ask, Exclusive, Flow, Monotonic, Now, Send, Sleep, Tell
 from siasn_client.wire import Halaman
 
-__all__ = ["Session", "exchange", "reading"]
+__all__ = ["exchange", "reading"]
 
 T = TypeVar("T")
 
@@ -63,7 +51,6 @@ class _Trial:
     started: float | None = None
     carried: dict[Token, Secret] = field(factory=dict, repr=False)
     renewed: Counter[Token] = field(factory=Counter)
-    asked: float | None = None
     turn: turns.Taken = turns.NO_TURN
     sso: Secret | None = field(default=None, repr=False)  # the last one that was carried
     refused: AuthError | None = None  # the last refusal of a token
@@ -139,7 +126,6 @@ def _attempt(call: Call[T], session: Session, trial: _Trial) -> Flow[T]:
     ended = yield from Monotonic()
     yield from Tell(Sent(call.operation, answer.status, ended - began))
     session.tokens.keep_cookies(answer, trial.carried)
-    trial.asked = retry_after(answer.headers)
     result = decode(call, open_answer(call, answer))
     session.tokens.accepted(trial.carried)
     yield from _note(session, trial, None)
@@ -203,11 +189,9 @@ def _dated(answer: Answer) -> Flow[Answer]:
 
 def _verdict(call: Call[Any], session: Session, trial: _Trial, error: SiasnError) -> Flow[float | None]:
     """Note the failure; return seconds to wait before the next attempt, or None for no more."""
-    asked, trial.asked = trial.asked, None
     if isinstance(error, CircuitOpen):
         return None
-    if isinstance(error, RateLimited) and asked is None:
-        asked = error.retry_after  # of a token request, which has an answer of its own
+    asked = error.retry_after if isinstance(error, ApiError) else None
     if isinstance(error, AuthError):
         wait = yield from _renewable(session, trial, error)
         pays = False
@@ -255,7 +239,7 @@ def _told(
     session: Session, trial: _Trial, error: SiasnError | None, *, pays: bool
 ) -> Flow[tuple[bool, Opened | Closed | None]]:
     now = yield from Monotonic()
-    before, pace = session.pace, _heard(session.pace, now, trial, error)
+    before, pace = session.pace, session.pace.heard(error, now, trial.paid)
     repeated = pace.repeat() if pays else pace
     session.pace = repeated or pace
     trial.paid += pays and repeated is not None
@@ -267,22 +251,6 @@ def _told(
     return repeated is not None, event
 
 
-def _heard(pace: Pace, now: float, trial: _Trial, error: SiasnError | None) -> Pace:
-    """What came of a request as news about SIASN. Our own mistakes are none, nor what another call has told."""
-    if error is not None and (not _is_news(error) or isinstance(error.__cause__, SiasnError)):
-        return pace
-    if isinstance(error, NoAnswer | ServerBroken) or (isinstance(error, DecodeError) and error.path == "$"):
-        return pace.failed(now, at_once=isinstance(error, ServerBroken) and error.code == SUSPENDED)
-    return pace.succeeded(trial.paid if error is None else 0)
-
-
-def _is_news(error: SiasnError) -> bool:
-    """Did SIASN, or the silence where it should be, say this? A setting or a store of ours says nothing of it."""
-    if isinstance(error, AuthError):
-        return error.status > 0
-    return isinstance(error, ApiError | DecodeError | NoAnswer | TooLarge)
-
-
 def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float | None]:
     """Renew what was refused; a token that cannot be had ends the call.
 
@@ -290,8 +258,9 @@ def _renewable(session: Session, trial: _Trial, error: AuthError) -> Flow[float 
     have ended it, before it was ever used. Once only when SIASN has refused five in a row from
     everybody: then the account is at fault, and no login helps.
     """
-    if error.status and trial.left:
-        trial.refused = error
+    if not trial.left:
+        return None
+    trial.refused = error
     kinds = [kind for kind in trial.carried if error.token in ("", kind.value)]
     refused = session.tokens.refused
     fresh = [kind for kind in kinds if trial.renewed[kind] < (_RENEWALS if refused[kind] < _REFUSED_MAX else 1)]

@@ -73,13 +73,13 @@ def read_grant(kind: Token, request: Request, answer: Answer, now: datetime) -> 
         kept, life = _token(said, "refresh_token"), _life(said.get("refresh_expires_in"))
         renewal = (Secret(kept), now + timedelta(seconds=life)) if kept else None
         return Granted((Secret(token), now + timedelta(seconds=_life(said.get("expires_in")))), renewal)
+    asked = retry_after(answer.headers)
     if status == HTTPStatus.TOO_MANY_REQUESTS:
-        asked = retry_after(answer.headers)
         return RateLimited("too many token requests", retry_after=asked, status=status, operation=operation)
     if status == HTTPStatus.UNAUTHORIZED or (said and status in (HTTPStatus.BAD_REQUEST, HTTPStatus.FORBIDDEN)):
         return _refused(kind, said, status, operation)
     kin = Denied if status == HTTPStatus.FORBIDDEN else ServerBroken
-    return kin(f"no {kind.value} token (HTTP {status})", status=status, operation=operation)
+    return kin(f"no {kind.value} token (HTTP {status})", retry_after=asked, status=status, operation=operation)
 
 
 def _refused(kind: Token, said: Mapping[str, object], status: int, operation: str) -> AuthError:

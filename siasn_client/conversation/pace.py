@@ -1,5 +1,7 @@
 """May anything be sent at all, and may it be repeated? Breaker and retry budget as one frozen value.
 
+Also what of an error is news about SIASN: our own mistakes are none, nor is what another call has told.
+
 Nothing here waits or reads a clock: *now* is a number of seconds that only grows. The caller keeps
 the value and replaces it while nobody else does (the step ``Exclusive``). Whose turn it is says
 :mod:`siasn_client.conversation.antrean`.
@@ -14,6 +16,9 @@ from __future__ import annotations
 from typing import Final
 
 from attrs import evolve, frozen
+
+from siasn_client.envelope import SUSPENDED
+from siasn_client.errors import ApiError, AuthError, DecodeError, NoAnswer, ServerBroken, SiasnError, TooLarge
 
 __all__ = ["Pace", "Turn"]
 
@@ -65,6 +70,14 @@ class Pace:
         """Does the breaker refuse now?"""
         return now < self.closed_from
 
+    def heard(self, error: SiasnError | None, now: float, repeats: int) -> Pace:
+        """What came of a request; *repeats* is how often its call had to pay."""
+        if error is not None and (not _is_news(error) or isinstance(error.__cause__, SiasnError)):
+            return self
+        if isinstance(error, NoAnswer | ServerBroken) or (isinstance(error, DecodeError) and error.path == "$"):
+            return self.failed(now, at_once=isinstance(error, ServerBroken) and error.code == SUSPENDED)
+        return self.succeeded(repeats if error is None else 0)
+
     def succeeded(self, repeats: int = 0) -> Pace:
         """SIASN answered, with whatever: it is up. *repeats* is how often the call had to pay."""
         if self.answered and not self.broken and self.budget == _BUDGET:
@@ -82,3 +95,10 @@ class Pace:
     def repeat(self) -> Pace | None:
         """Pay for one repetition; None when the budget is used up."""
         return evolve(self, budget=self.budget - _REPEAT_COSTS) if self.budget >= _REPEAT_COSTS else None
+
+
+def _is_news(error: SiasnError) -> bool:
+    """Did SIASN, or the silence where it should be, say this? A setting or a store of ours says nothing of it."""
+    if isinstance(error, AuthError):
+        return error.status > 0
+    return isinstance(error, ApiError | DecodeError | NoAnswer | TooLarge)

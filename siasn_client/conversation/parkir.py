@@ -1,10 +1,9 @@
 """A job that outlives its token parks: it waits for an operator to hand in a new one, and goes on.
 
-Where BKN asks for a second factor nobody but a person can make an SSO token. Reads of a client that had a
-good one wait, up to
-``Settings.tunggu_token`` seconds, and look into the token store every few seconds; nothing is sent
-meanwhile. Writes never wait: who journals them must look at SIASN again after a long pause, so they
-fail with ``effect`` NONE before they are sent.
+Where BKN asks for a second factor nobody but a person can make an SSO token. Reads of a client that had
+a good one wait, up to ``Settings.tunggu_token`` seconds, and look into the token store every few seconds;
+nothing is sent meanwhile. Writes never wait: who journals them must look at SIASN again after a long
+pause, so they fail with ``effect`` NONE before they are sent.
 """
 
 from __future__ import annotations

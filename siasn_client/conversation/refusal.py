@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from typing import Final
-
 from siasn_client.config import Lingkungan
 from siasn_client.conversation.jwt import baca_token
+from siasn_client.envelope import MISMATCH
 from siasn_client.errors import (
     ApiError,
     AuthError,
@@ -19,8 +18,6 @@ from siasn_client.errors import (
 from siasn_client.privacy import Secret
 
 __all__ = ["told_apart"]
-
-_MISMATCH: Final = "token sso mismatch"
 
 
 def told_apart(error: SiasnError, before: AuthError | None, token: Secret | None, lingkungan: Lingkungan) -> SiasnError:
@@ -36,7 +33,7 @@ def told_apart(error: SiasnError, before: AuthError | None, token: Secret | None
         said = " ".join(each.server_message for each in (error, before) if each is not None).casefold()
         if claims is not None and claims.asing(lingkungan):
             return _as(WrongEnvironment, error, before)
-        return _as(WrongOffice, error, before) if _MISMATCH in said else error
+        return _as(WrongOffice, error, before) if MISMATCH in said else error
     if type(error) is Denied and (error.server_message or error.code) and claims is not None:
         return _as(WrongRole, error) if claims.berperan is False else error
     return error
@@ -45,15 +42,16 @@ def told_apart(error: SiasnError, before: AuthError | None, token: Secret | None
 def _as(kind: type[ApiError], error: ApiError, before: ApiError | None = None) -> ApiError:
     """The same refusal under a more exact name; its evidence from the answer that SIASN gave."""
     told = before if before is not None and not error.status else error
-    more = {"token": told.token} if isinstance(told, AuthError) else {}
     exact = kind(
         error.message,
         status=told.status,
         code=told.code,
         server_message=told.server_message,
+        retry_after=told.retry_after,
         operation=told.operation or error.operation,
         effect=error.effect,
-        **more,
     )
+    if isinstance(exact, AuthError) and isinstance(told, AuthError):
+        exact.token = told.token
     exact.__cause__ = error.__cause__
     return exact

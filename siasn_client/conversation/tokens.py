@@ -49,7 +49,8 @@ _RENEWAL: Final = "penyegar"
 class MemoryTokens:
     """The default :class:`~siasn_client.ports.TokenStore`: forgotten with the process.
 
-    Thread- and async-safety: safe to share.
+    Thread- and async-safety: safe to share; of two clients that do, one may ask again for a token that the
+    other has just renewed.
     """
 
     def __init__(self) -> None:

@@ -20,13 +20,13 @@ from typing import Any, Final, TypeVar, cast
 from pydantic import TypeAdapter, ValidationError
 
 from siasn_client.call import Answer, Call, Shape
-from siasn_client.envelope.body import doubt, read
-from siasn_client.envelope.refusal import SUSPENDED, refused, retry_after
+from siasn_client.envelope.body import doubt, read, retry_after
+from siasn_client.envelope.refusal import MISMATCH, SUSPENDED, refused
 from siasn_client.envelope.shapes import NOTHING, Nothing, unwrapped
 from siasn_client.errors import DecodeError, SiasnError
 from siasn_client.privacy import sebab
 
-__all__ = ["NOTHING", "SUSPENDED", "Nothing", "decode", "open_answer", "retry_after"]
+__all__ = ["MISMATCH", "NOTHING", "SUSPENDED", "Nothing", "decode", "open_answer", "retry_after"]
 
 T = TypeVar("T")
 

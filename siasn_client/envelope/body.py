@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from email.utils import parsedate_to_datetime
 from typing import Any, Final
 
 from attrs import field, frozen
@@ -11,7 +12,7 @@ from pydantic_core import from_json
 from siasn_client.call import Answer, Call
 from siasn_client.errors import ApiError, DecodeError, Effect
 
-__all__ = ["UNREADABLE", "Body", "doubt", "flag", "read"]
+__all__ = ["UNREADABLE", "Body", "doubt", "flag", "read", "retry_after"]
 
 UNREADABLE: Final = object()
 """The value of a body that is not JSON."""
@@ -32,6 +33,7 @@ class Body:
     raw: bytes = field(repr=False)  # as it came
     value: Any = field(repr=False)  # the JSON value, or the bare text
     words: tuple[str, ...] = field(repr=False)  # everything in it that is meant for a reader
+    asked: float | None = None  # seconds to wait
 
     def says(self, text: str) -> bool:
         """Is *text*, in small letters, among its words?"""
@@ -69,6 +71,7 @@ class Body:
             status=self.status,
             code=more.pop("code", self.code),
             server_message=self.words[0] if self.words else "",
+            retry_after=self.asked,
             operation=self.call.operation,
             effect=effect,
             **more,
@@ -95,13 +98,34 @@ def read(call: Call[Any], answer: Answer) -> Body:
     """Read the JSON of an answer, or one of the bare texts that mean "nothing"."""
     raw = answer.body.removeprefix(b"\xef\xbb\xbf").strip()
     value: Any
+    words: tuple[str, ...]
     try:
         value = from_json(raw, allow_inf_nan=False)
     except ValueError:
         text = raw.decode("utf-8", "replace") if len(raw) <= _TEXT_MAX else ""
         bare = _bare(text) in _NOTHING_WORDS
-        return Body(call, answer.status, answer.body, text if bare else UNREADABLE, (text,) if bare else ())
-    return Body(call, answer.status, answer.body, value, _words(value))
+        value, words = (text, (text,)) if bare else (UNREADABLE, ())
+    else:
+        words = _words(value)
+    return Body(call, answer.status, answer.body, value, words, retry_after(answer.headers))
+
+
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Seconds to wait, as the answer asks; None when it does not.
+
+    A date is taken relative to the answer's own ``Date``, so that our clock does not matter.
+
+    >>> retry_after({"retry-after": "7"})
+    7.0
+    """
+    asked = headers.get("retry-after", "").strip()
+    if asked.isascii() and asked.isdigit():
+        return float(asked[:9])
+    try:
+        wait = parsedate_to_datetime(asked) - parsedate_to_datetime(headers.get("date", ""))
+    except (ValueError, TypeError, OverflowError):
+        return None
+    return max(0.0, wait.total_seconds())
 
 
 def _bare(words: str) -> str:

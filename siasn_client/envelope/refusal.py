@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from email.utils import parsedate_to_datetime
 from http import HTTPStatus
 from typing import Final
 
@@ -11,10 +9,13 @@ from siasn_client.call import Answer, Shape
 from siasn_client.envelope.body import UNREADABLE, Body, doubt
 from siasn_client.errors import ApiError, AuthError, Denied, Effect, RateLimited, Rejected, ServerBroken
 
-__all__ = ["CLIENT_FAULT", "OK", "SUSPENDED", "by_status", "refused", "retry_after"]
+__all__ = ["CLIENT_FAULT", "MISMATCH", "OK", "SUSPENDED", "by_status", "refused"]
 
 SUSPENDED: Final = "SUSPENDED"
 """``code`` of a ServerBroken when the gateway has suspended BKN's backend: stop asking."""
+
+MISMATCH: Final = "token sso mismatch"
+"""The words, in small letters, for two tokens that do not belong together."""
 
 OK: Final = range(200, 206)
 """The statuses of success; 206 and above are a part of something, or nothing BKN would say."""
@@ -25,37 +26,18 @@ CLIENT_FAULT: Final = range(400, 500)
 _APIM_CODES: Final = frozenset({"900901", "900902", "900903", "900904", "900905"})
 _QUOTA_CODES: Final = frozenset({"900800", "900801", "900802", "900803", "900804", "900805", "900806", "900807"})
 _SSO_WORDS: Final = "invalid or expired jwt"
-_MISMATCH: Final = "token sso mismatch"
 _BEGINNING: Final = 1024  # bytes in which a web page shows itself
-
-
-def retry_after(headers: Mapping[str, str]) -> float | None:
-    """Seconds to wait, as the answer asks; None when it does not.
-
-    A date is taken relative to the answer's own ``Date``, so that our clock does not matter.
-
-    >>> retry_after({"retry-after": "7"})
-    7.0
-    """
-    asked = headers.get("retry-after", "").strip()
-    if asked.isascii() and asked.isdigit():
-        return float(asked[:9])
-    try:
-        wait = parsedate_to_datetime(asked) - parsedate_to_datetime(headers.get("date", ""))
-    except (ValueError, TypeError, OverflowError):
-        return None
-    return max(0.0, wait.total_seconds())
 
 
 def refused(body: Body, answer: Answer) -> ApiError | None:
     """Return the error that the answer is whatever was asked, or None."""
     if body.code in _QUOTA_CODES or body.status == HTTPStatus.TOO_MANY_REQUESTS:
-        return body.error(RateLimited, "quota used up", Effect.NONE, retry_after=retry_after(answer.headers))
+        return body.error(RateLimited, "quota used up", Effect.NONE)
     if body.status >= HTTPStatus.INTERNAL_SERVER_ERROR or body.status < HTTPStatus.OK:
         return _broken(body)
     if _is_page(body, answer) and body.status != HTTPStatus.UNAUTHORIZED:
         return _page(body)
-    for says, token in ((_SSO_WORDS, "SSO"), (_MISMATCH, "")):
+    for says, token in ((_SSO_WORDS, "SSO"), (MISMATCH, "")):
         if body.says(says):
             return body.error(AuthError, "the SSO token was refused", Effect.NONE, token=token)
     if body.code in _APIM_CODES or (body.says("invalid credentials") and body.status in CLIENT_FAULT):

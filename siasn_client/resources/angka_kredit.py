@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import ClassVar, Final
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
@@ -19,6 +19,7 @@ from siasn_client.wire import (
     Bulat,
     Desimal,
     DokRef,
+    IdRekaman,
     Payload,
     PenandaKirim,
     PenandaSatu,
@@ -40,7 +41,7 @@ class RiwayatAngkaKredit(Record):
 
     tampak: ClassVar = ("tanggal_sk", "tahun_mulai_penilaian", "tahun_selesai_penilaian")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_id: Teks = Field(default=None, alias="pns")
     nomor_sk: Teks = Field(default=None, alias="nomorSk")
     tanggal_sk: Tanggal = Field(default=None, alias="tanggalSk")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import IdRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatCltn", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatCltn(Record):
 
     tampak: ClassVar = ("cltn_id", "tanggal_awal", "tanggal_akhir")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     cltn_id: Teks = Field(default=None, alias="cltnId")
     sk_nomor: Teks = Field(default=None, alias="skNomor")
     sk_tanggal: Tanggal = Field(default=None, alias="skTanggal")

@@ -8,13 +8,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
 from siasn_client.wire import (
     Bulat,
     Desimal,
+    IdRekaman,
     NikRekaman,
     NipWajib,
     Payload,
@@ -36,7 +37,7 @@ class DataUtama(Record):
     tampak: ClassVar = ("status_pegawai",)
 
     # siapa
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     nip_baru: NipWajib = Field(alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")
     nama: TeksWajib

@@ -9,11 +9,22 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, DokRef, NipRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import (
+    Bulat,
+    DokRef,
+    IdRekaman,
+    NipRekaman,
+    Payload,
+    PetaDokumen,
+    Record,
+    Tanggal,
+    Teks,
+    TeksWajib,
+)
 
 __all__ = ["DiklatPayload", "RiwayatDiklat", "delete", "get", "list_for", "save"]
 
@@ -23,7 +34,7 @@ class RiwayatDiklat(Record):
 
     tampak: ClassVar = ("latihan_struktural_id", "tahun")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, Desimal, NipRekaman, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, Desimal, IdRekaman, NipRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatDp3", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatDp3(Record):
 
     tampak: ClassVar = ("tahun",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_id: Teks = Field(default=None, alias="pnsId")
     tahun: Bulat = None
     kesetiaan: Desimal = None

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import NipRekaman, Objek, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import IdRekaman, NipRekaman, Objek, Record, Tanggal, Teks
 
 __all__ = ["UsulanGelar", "akademik", "profesi"]
 
@@ -26,7 +26,7 @@ class UsulanGelar(Record):
 
     tampak: ClassVar = ("status_usulan", "jenis_layanan_nama")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_id: Teks = None
     nip: NipRekaman = None
     nama: Teks = None

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, Desimal, NipRekaman, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, Desimal, IdRekaman, NipRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatGolongan", "list_for"]
 
@@ -23,7 +23,7 @@ class RiwayatGolongan(Record):
 
     tampak: ClassVar = ("golongan", "tmt_golongan")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

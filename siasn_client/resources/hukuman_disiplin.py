@@ -8,12 +8,12 @@ Sources: laravel-siasn-simpeg-api, ws-siasn-php, rumahASN; one public list sends
 
 from __future__ import annotations
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.kode import GOLONGAN
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, DokRef, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, DokRef, IdRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
 
 __all__ = ["HukumanDisiplinPayload", "RiwayatHukumanDisiplin", "get", "list_for", "save"]
 
@@ -21,7 +21,7 @@ __all__ = ["HukumanDisiplinPayload", "RiwayatHukumanDisiplin", "get", "list_for"
 class RiwayatHukumanDisiplin(Record):
     """One sanction. Prints nothing of itself. ``riwayat_hukuman_disiplin_id`` is the row it follows or cancels."""
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     riwayat_hukuman_disiplin_id: Teks = Field(default=None, alias="rwHukumanDisiplin")
     golongan: Teks = None
     kedudukan_hukum_id: Teks = Field(default=None, alias="kedudukanHukum")

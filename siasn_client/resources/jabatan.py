@@ -13,11 +13,22 @@ from __future__ import annotations
 
 from typing import Any, ClassVar, Final
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import DokRef, NipRekaman, Payload, PetaDokumen, Record, Tanggal, TanggalKirim, Teks, TeksWajib
+from siasn_client.wire import (
+    DokRef,
+    IdRekaman,
+    NipRekaman,
+    Payload,
+    PetaDokumen,
+    Record,
+    Tanggal,
+    TanggalKirim,
+    Teks,
+    TeksWajib,
+)
 
 __all__ = [
     "JabatanDasarPayload",
@@ -39,7 +50,7 @@ class RiwayatJabatan(Record):
 
     tampak: ClassVar = ("jenis_jabatan", "tmt_jabatan")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

@@ -22,7 +22,18 @@ from pydantic import AliasChoices, BeforeValidator, Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, NikRekaman, NipRekaman, Payload, Penanda, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import (
+    Bulat,
+    IdRekaman,
+    NikRekaman,
+    NipRekaman,
+    Payload,
+    Penanda,
+    Record,
+    Tanggal,
+    Teks,
+    TeksWajib,
+)
 from siasn_client.wire.teks import parse_teks
 
 __all__ = [
@@ -70,7 +81,7 @@ def _karis_karsu(raw: object) -> str | None:
 class OrangPasangan(Record):
     """The spouse as a person. ``status_hidup`` "1" alive, "0" dead; sex "M" or "F"."""
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     nama: Teks = None
     nama_ktp: Teks = Field(default=None, alias="namaKtp")
     gelar_depan: Teks = Field(default=None, alias="gelarDepan")
@@ -95,7 +106,7 @@ class DataPernikahan(Record):
 
     tampak: ClassVar = ("posisi", "status")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     orang_id: Teks = Field(default=None, alias="orangId")
     pns_orang_id: Teks = Field(default=None, alias="pnsOrangId")
     posisi: Bulat = None
@@ -134,7 +145,7 @@ class Anak(Record):
 
     tampak: ClassVar = ("jenis_anak",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     nama: Teks = None
     gelar_depan: Teks = Field(default=None, alias="gelarDepan")
     gelar_belakang: Teks = Field(default=None, alias="gelarBlk")

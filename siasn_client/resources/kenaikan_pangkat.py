@@ -11,10 +11,10 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Part, Shape
-from siasn_client.wire import Halaman, NipRekaman, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Halaman, IdRekaman, NipRekaman, Record, Tanggal, Teks
 
 __all__ = ["UsulanKenaikanPangkat", "get", "halaman"]
 
@@ -27,7 +27,7 @@ class UsulanKenaikanPangkat(Record):
 
     tampak: ClassVar = ("status_usulan", "golongan_baru_id", "tmt_kp")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_id: Teks = Field(default=None, alias="pnsId")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nama: Teks = None

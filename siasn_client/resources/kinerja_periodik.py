@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
 from siasn_client.wire import (
     Bulat,
     DokRef,
+    IdRekaman,
     KuadranNilai,
     NipRekaman,
     Payload,
@@ -38,7 +39,7 @@ class RiwayatKinerjaPeriodik(Record):
 
     tampak: ClassVar = ("tahun", "periodik_id", "bulan_mulai_penilaian", "bulan_selesai_penilaian")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     tahun: Bulat = None
     nip: NipRekaman = None
     nama: Teks = None

@@ -10,12 +10,23 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.kode import DIKLAT_STRUKTURAL, JENIS_DIKLAT
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, DokRef, NipRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import (
+    Bulat,
+    DokRef,
+    IdRekaman,
+    NipRekaman,
+    Payload,
+    PetaDokumen,
+    Record,
+    Tanggal,
+    Teks,
+    TeksWajib,
+)
 
 __all__ = ["KursusPayload", "RiwayatKursus", "delete", "get", "list_for", "save"]
 
@@ -25,7 +36,7 @@ class RiwayatKursus(Record):
 
     tampak: ClassVar = ("jenis_diklat_id", "tahun_kursus")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

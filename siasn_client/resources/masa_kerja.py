@@ -12,7 +12,7 @@ from pydantic import AliasChoices, Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, NipRekaman, Penanda, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, IdRekaman, NipRekaman, Penanda, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatMasaKerja", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatMasaKerja(Record):
 
     tampak: ClassVar = ("tanggal_awal", "tanggal_selesai", "masa_kerja_tahun", "masa_kerja_bulan")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import IdRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatPemberhentian", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatPemberhentian(Record):
 
     tampak: ClassVar = ("sk_tanggal",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     jenis_pemberhentian_id: Teks = Field(default=None, alias="jenisHenti")
     kedudukan_hukum_id: Teks = Field(default=None, alias="kedudukanHukumPns")
     pns_orang_id: Teks = Field(default=None, alias="pnsOrang")

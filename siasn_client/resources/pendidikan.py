@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, NipRekaman, Penanda, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, IdRekaman, NipRekaman, Penanda, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatPendidikan", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatPendidikan(Record):
 
     tampak: ClassVar = ("tingkat_pendidikan_id", "tahun_lulus")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     id_pns: Teks = Field(default=None, alias="idPns")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nip_lama: Teks = Field(default=None, alias="nipLama")

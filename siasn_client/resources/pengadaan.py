@@ -10,10 +10,10 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Part, Shape
-from siasn_client.wire import Bulat, Halaman, NipRekaman, Objek, Record, RekamanMentah, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, Halaman, IdRekaman, NipRekaman, Objek, Record, RekamanMentah, Tanggal, Teks
 
 __all__ = ["UsulanPengadaan", "dokumen", "halaman"]
 
@@ -27,7 +27,7 @@ class UsulanPengadaan(Record):
 
     tampak: ClassVar = ("periode", "jenis_formasi_nama")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     orang_id: Teks = None
     nomor_peserta: Teks = Field(default=None, alias="no_peserta")
     nip: NipRekaman = None

@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import Bulat, DokRef, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Bulat, DokRef, IdRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
 
 __all__ = ["PenghargaanPayload", "RiwayatPenghargaan", "delete", "get", "list_for", "save"]
 
@@ -22,7 +22,7 @@ class RiwayatPenghargaan(Record):
 
     tampak: ClassVar = ("penghargaan_id", "tahun")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     tahun: Bulat = None
     sk_nomor: Teks = Field(default=None, alias="skNomor")
     sk_tanggal: Tanggal = Field(default=None, alias="skDate")

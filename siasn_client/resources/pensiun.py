@@ -10,11 +10,11 @@ from __future__ import annotations
 from datetime import date
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Part, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import Halaman, NipRekaman, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import Halaman, IdRekaman, NipRekaman, Record, Tanggal, Teks
 from siasn_client.wire.tanggal import format_tanggal
 
 __all__ = ["UsulanPensiun", "halaman", "list_for"]
@@ -29,7 +29,7 @@ class UsulanPensiun(Record):
 
     tampak: ClassVar = ("status_usulan", "detail_layanan_nama", "tmt_pensiun")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_id: Teks = Field(default=None, alias="pnsId")
     nip_baru: NipRekaman = Field(default=None, alias="nipBaru")
     nama: Teks = None

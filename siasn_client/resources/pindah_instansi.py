@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import IdRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatPindahInstansi", "list_for"]
 
@@ -22,7 +22,7 @@ class RiwayatPindahInstansi(Record):
 
     tampak: ClassVar = ("tmt_pindah_instansi",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     pns_orang_id: Teks = Field(default=None, alias="pnsOrang")
     jenis_pindah_instansi: Teks = Field(default=None, alias="jenisPi")
     jenis_pegawai: Teks = Field(default=None, alias="jenisPegawai")

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call
 from siasn_client.privacy import Nip
-from siasn_client.wire import PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import IdRekaman, PetaDokumen, Record, Tanggal, Teks
 
 __all__ = ["RiwayatPnsUnor", "list_for"]
 
@@ -21,7 +21,7 @@ class RiwayatPnsUnor(Record):
 
     tampak: ClassVar = ("sk_tanggal",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     unor_baru_id: Teks = Field(default=None, alias="unorBaru")
     unor_baru_nama: Teks = Field(default=None, alias="namaUnorBaru")
     pns_orang_id: Teks = Field(default=None, alias="pnsOrang")

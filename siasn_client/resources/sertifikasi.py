@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import DokRef, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import DokRef, IdRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
 
 __all__ = ["RiwayatSertifikasi", "SertifikasiPayload", "delete", "list_for", "save"]
 
@@ -23,7 +23,7 @@ class RiwayatSertifikasi(Record):
 
     tampak: ClassVar = ("tanggal_sertifikat", "masa_berlaku_mulai", "masa_berlaku_selesai")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     nama_sertifikasi: Teks = Field(default=None, alias="namaSertifikasi")
     nomor_sertifikat: Teks = Field(default=None, alias="noSertifikat")
     tanggal_sertifikat: Tanggal = Field(default=None, alias="tanggalSertifikat")

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from typing import ClassVar, Final
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.errors import ConfigError
@@ -18,6 +18,7 @@ from siasn_client.wire import (
     AngkaKirim,
     Bulat,
     Desimal,
+    IdRekaman,
     NipRekaman,
     Payload,
     PetaDokumen,
@@ -40,7 +41,7 @@ class RiwayatSkp(Record):
 
     tampak: ClassVar = ("tahun",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     tahun: Bulat = None
     nilai_skp: Desimal = Field(default=None, alias="nilaiSkp")
     orientasi_pelayanan: Desimal = Field(default=None, alias="orientasiPelayanan")

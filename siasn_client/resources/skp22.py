@@ -9,13 +9,14 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
 from siasn_client.wire import (
     Bulat,
     DokRef,
+    IdRekaman,
     KuadranNilai,
     NipRekaman,
     Payload,
@@ -34,7 +35,7 @@ class RiwayatSkp22(Record):
 
     tampak: ClassVar = ("tahun",)
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     hasil_kinerja: Teks = Field(default=None, alias="hasilKinerja")
     hasil_kinerja_nilai: PerilakuHasilNilai = Field(default=None, alias="hasilKinerjaNilai")
     kuadran_kinerja: Teks = Field(default=None, alias="kuadranKinerja")

@@ -9,11 +9,11 @@ from __future__ import annotations
 
 from typing import ClassVar
 
-from pydantic import AliasChoices, Field
+from pydantic import Field
 
 from siasn_client.call import Call, Shape
 from siasn_client.privacy import Nip
-from siasn_client.wire import DokRef, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
+from siasn_client.wire import DokRef, IdRekaman, Payload, PetaDokumen, Record, Tanggal, Teks, TeksWajib
 
 __all__ = ["RiwayatTugasBelajar", "TugasBelajarPayload", "list_for", "save"]
 
@@ -23,7 +23,7 @@ class RiwayatTugasBelajar(Record):
 
     tampak: ClassVar = ("tingkat_pendidikan_id", "tanggal_mulai", "tanggal_selesai")
 
-    id: TeksWajib = Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")
+    id: IdRekaman
     nama_sekolah: Teks = Field(default=None, alias="namaSekolah")
     tanggal_mulai: Tanggal = Field(default=None, alias="tglMulai")
     tanggal_selesai: Tanggal = Field(default=None, alias="tglSelesai")

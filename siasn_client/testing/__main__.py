@@ -38,9 +38,16 @@ def _arguments(argv: Sequence[str] | None) -> argparse.Namespace:
 def describe(tiruan: Tiruan, url: str) -> dict[str, Any]:
     """Say where the fake is and how to log in."""
     alamat = Alamat.tiruan(url)
-    where = {"url": url, "token_apim": alamat.token_apim, "token_sso": alamat.token_sso, "api": alamat.api}
-    where["referensi"] = alamat.referensi
-    return {"versi": 1, **where, **tiruan.credentials(), "instansi": tiruan.instansi}
+    return {
+        "versi": 1,
+        "url": url,
+        "token_apim": alamat.token_apim,
+        "token_sso": alamat.token_sso,
+        "api": alamat.api,
+        "referensi": alamat.referensi,
+        **tiruan.credentials(),
+        "instansi": tiruan.instansi,
+    }
 
 
 def serve(tiruan: Tiruan, port: int, orders: Iterable[str], out: TextIO) -> None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 import threading
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from typing import Final
 
 from siasn_client.privacy import samarkan
@@ -76,12 +76,8 @@ def catat_kabupaten(kabupaten: Kabupaten, kenari: Kenari) -> None:
         kenari.catat("NIP", nip)
         for isi in (kabupaten.simpeg[nip]["data_utama"][0], siasn):
             kenari.catat("NIK", isi["nik"])
-            kenari.catat("nama", *_dua_kata([isi["nama"]]))
-
-
-def _dua_kata(nama: Iterable[str]) -> Iterator[str]:
-    """A name of one word may stand in any text."""
-    yield from (satu for satu in nama if " " in satu)
+            if " " in isi["nama"]:  # a name of one word may stand in any text
+                kenari.catat("nama", isi["nama"])
 
 
 def catat_rahasia(akun: Mapping[str, str], kenari: Kenari) -> None:

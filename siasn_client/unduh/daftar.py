@@ -83,15 +83,15 @@ def baca_daftar(daftar: Daftar, gudang: Gudang, mulai: datetime) -> Flow[set[str
     """
     kept = yield from do(_tersimpan, daftar, gudang, mulai)
     penanya = _Penanya(daftar, gudang, kept)
-    whole = yield from berhalaman(lambda limit, offset: mentah(daftar.halaman(limit, offset)), HALAMAN, penanya.tanya)
+    whole = yield from berhalaman(daftar.halaman, HALAMAN, penanya.tanya)
     return set(_nips(whole.rows))
 
 
 def berhalaman(
     make: Callable[[int, int], Call[Any]], limit: int, tanya: Callable[[Call[Any]], Flow[Halaman[Any]]]
 ) -> Flow[Berhalaman[dict[str, Any]]]:
-    """Let ``paging.pages`` read a list whole, with *tanya* in place of asking SIASN for a page."""
-    flow = pages(make, limit)
+    """Let ``paging.pages`` read a list whole as SIASN sends it, with *tanya* in place of asking for a page."""
+    flow = pages(lambda rows, offset: mentah(make(rows, offset)), limit)
     answer: Any = None
     while True:
         try:
@@ -130,7 +130,7 @@ def _tersimpan(daftar: Daftar, gudang: Gudang, mulai: datetime) -> dict[int, Rek
     found: dict[int, Rekaman] = {}
     for rekaman in gudang.rekaman(daftar.jenis):
         name, _, offset = rekaman.kunci.rpartition("/")
-        if name == daftar.sebutan and not rekaman.galat and mulai - rekaman.dibaca_pada <= _FRESH:
+        if name == daftar.sebutan and mulai - rekaman.dibaca_pada <= _FRESH:
             found[int(offset)] = rekaman
     return found
 

@@ -19,6 +19,7 @@ from siasn_client.unduh.daftar import baca_daftar, daftar_utama
 from siasn_client.unduh.dokumen import DOKUMEN, Dokumen, dokumen_dari
 from siasn_client.unduh.gudang import Gudang
 from siasn_client.unduh.keluarga import KELUARGA, mentah
+from siasn_client.unduh.manifes import Galat
 from siasn_client.unduh.permintaan import Permintaan, Sudah, belum
 from siasn_client.unduh.rekaman import Rekaman
 
@@ -45,7 +46,11 @@ class _Tugas:
 
 @define
 class Jalan:
-    """One run. ``henti`` and ``terputus`` say why it ended early; ``tambahan`` what it kept besides families."""
+    """One run. ``henti`` and ``terputus`` say why it ended early; ``tambahan`` what it kept besides families.
+
+    ``daftar_gagal`` says which lists could not be read. They are no records: a list of another day has another
+    name, and an error under the old one would never be overtaken by a better answer.
+    """
 
     permintaan: Permintaan
     gudang: Gudang
@@ -55,6 +60,7 @@ class Jalan:
     henti: SiasnError | None = None
     terputus: bool = False
     tambahan: list[str] = field(factory=list)
+    daftar_gagal: dict[str, tuple[Galat, ...]] = field(factory=dict)
     _kini: datetime = field(init=False)  # as of the last answer: whoever chooses the next call has no clock
     _padam: CircuitOpen | None = None
     _pernah: bool = False  # has SIASN answered in this run?
@@ -94,7 +100,8 @@ class Jalan:
                 utama |= yield from baca_daftar(daftar, self.gudang, self.mulai)
             except SiasnError as error:
                 self.henti = error if _is_final(error) else self.henti
-                yield from do(self.gudang.tulis, Rekaman.of_error(daftar.jenis, daftar.sebutan, self._kini, error))
+                failed = self.daftar_gagal.get(daftar.jenis, ())
+                self.daftar_gagal[daftar.jenis] = (*failed, Galat(daftar.sebutan, type(error).__name__))
         return self.permintaan.dahulukan(utama)
 
     def _dokumen(self) -> Flow[None]:
@@ -191,6 +198,7 @@ def _is_final(error: SiasnError) -> bool:
 class _Antrean:
     """The questions of one stretch: an iterator of calls that pauses when none may begin, and hears the answers.
 
+    What an outage took back comes after the fresh ones: where one endpoint alone is broken, the others go on.
     Calls hold what cannot be hashed, so what one is about is remembered by its identity while it is under way.
     """
 
@@ -224,10 +232,12 @@ class _Antrean:
     def __next__(self) -> Call[Any]:
         if self.jalan.jangan_mulai():
             raise StopIteration
-        tugas = self.lagi.popleft() if self.lagi else next(self.tugas, None)
+        tugas = None if self._kering else next(self.tugas, None)
+        self._kering = tugas is None
         if tugas is None:
-            self._kering = True
-            raise StopIteration
+            if not self.lagi:
+                raise StopIteration
+            tugas = self.lagi.popleft()
         self._berjalan[id(tugas.call)] = tugas
         return tugas.call
 

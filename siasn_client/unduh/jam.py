@@ -14,6 +14,7 @@ __all__ = ["JamUnduh"]
 
 _FORM: Final = re.compile(r"([01]?\d|2[0-3])[:.]([0-5]\d)\s*-\s*([01]?\d|2[0-3])[:.]([0-5]\d)")
 _DAY: Final = timedelta(days=1)
+_WRONG: Final = "Jam unduh ditulis seperti 18:00-05:00, dengan jam mulai dan jam selesai yang berbeda."
 
 
 @frozen
@@ -64,6 +65,3 @@ class JamUnduh:
         """How many hours a day the window is open."""
         minutes = (self.selesai.hour - self.mulai.hour) * 60 + self.selesai.minute - self.mulai.minute
         return (minutes % (24 * 60)) / 60
-
-
-_WRONG: Final = "Jam unduh ditulis seperti 18:00-05:00, dengan jam mulai dan jam selesai yang berbeda."

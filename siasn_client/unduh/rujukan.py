@@ -13,7 +13,6 @@ from siasn_client.resources import unor
 from siasn_client.resources.referensi import TABEL, Tabel
 from siasn_client.steps import Ask, Flow, Now, do
 from siasn_client.unduh.daftar import berhalaman
-from siasn_client.unduh.keluarga import mentah
 from siasn_client.wire import Halaman
 
 __all__ = ["RUJUKAN", "Simpan", "unduh_rujukan"]
@@ -49,9 +48,8 @@ def unduh_rujukan(
     """
     failed: dict[str, SiasnError] = {}
     for name in nama:
-        make = RUJUKAN[name]
         try:
-            whole = yield from berhalaman(lambda limit, offset, make=make: mentah(make(limit, offset)), _LIMIT, _tanya)  # type: ignore[misc]
+            whole = yield from berhalaman(RUJUKAN[name], _LIMIT, _tanya)
         except _ENDS_ALL:
             raise
         except SiasnError as error:

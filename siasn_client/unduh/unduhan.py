@@ -103,6 +103,7 @@ def unduh(
     run = Jalan(permintaan, gudang, mulai, kemajuan, berhenti)
     yield from run.semua(sudah)
     files = yield from do(_rapikan, gudang, [*manifes.berkas, *permintaan.jenis, *run.tambahan])
+    files |= {name: evolve(files[name], galat=files[name].galat + wrong) for name, wrong in run.daftar_gagal.items()}
     finished = run.henti is None and not run.terputus
     manifes = evolve(manifes, tuntas=finished, berkas=files)
     yield from do(gudang.simpan_manifes, manifes.to_bytes())

@@ -13,7 +13,7 @@ from siasn_client.wire.objek import Objek
 from siasn_client.wire.penanda import Penanda, PenandaKirim, PenandaSatu
 from siasn_client.wire.record import Payload, Record
 from siasn_client.wire.tanggal import Tanggal, TanggalAtauTahun, TanggalKirim
-from siasn_client.wire.teks import Teks, TeksWajib
+from siasn_client.wire.teks import IdRekaman, Teks, TeksWajib
 
 __all__ = [
     "AngkaKirim",
@@ -22,6 +22,7 @@ __all__ = [
     "Desimal",
     "DokRef",
     "Halaman",
+    "IdRekaman",
     "KuadranNilai",
     "NikRekaman",
     "NipRekaman",

@@ -1,22 +1,19 @@
 """Ratings of SKP since 2022: ids on the wire, in at least one consumer names instead.
 
-Ids and names as ws-siasn-php lists them: hasil and perilaku 1..3, kuadran 1..5. SIASN spells
+Ids and names are those of :mod:`siasn_client.kode.kinerja`; hasil and perilaku share theirs. SIASN spells
 "ESPEKTASI"; the regulation writes "ekspektasi", and both are read.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Annotated, Final
+from typing import Annotated
 
 from pydantic import BeforeValidator, PlainSerializer
 
+from siasn_client.kode import HASIL_KERJA, KUADRAN, Kode, Tabel
 from siasn_client.wire.angka import parse_bulat
 
 __all__ = ["KuadranNilai", "PerilakuHasilNilai", "parse_kuadran", "parse_perilaku_hasil"]
-
-_KUADRAN: Final = {"SANGAT BAIK": 1, "BAIK": 2, "BUTUH PERBAIKAN": 3, "KURANG": 4, "SANGAT KURANG": 5}
-_PERILAKU_HASIL: Final = {"DIATAS ESPEKTASI": 1, "SESUAI ESPEKTASI": 2, "DIBAWAH ESPEKTASI": 3}
 
 
 def parse_kuadran(raw: object) -> int | None:
@@ -25,7 +22,7 @@ def parse_kuadran(raw: object) -> int | None:
     >>> parse_kuadran("2"), parse_kuadran("SANGAT BAIK"), parse_kuadran("")
     (2, 1, None)
     """
-    return _rating(raw, _KUADRAN)
+    return _rating(raw, KUADRAN)
 
 
 def parse_perilaku_hasil(raw: object) -> int | None:
@@ -34,14 +31,14 @@ def parse_perilaku_hasil(raw: object) -> int | None:
     >>> parse_perilaku_hasil(3), parse_perilaku_hasil("Sesuai Ekspektasi")
     (3, 2)
     """
-    return _rating(raw, _PERILAKU_HASIL)
+    return _rating(raw, HASIL_KERJA)
 
 
-def _rating(raw: object, names: Mapping[str, int]) -> int | None:
+def _rating(raw: object, ratings: Tabel[Kode]) -> int | None:
     if isinstance(raw, str):
         name = " ".join(raw.upper().split()).replace("EKSPEKTASI", "ESPEKTASI").replace("DI ", "DI")
-        if name in names:
-            return names[name]
+        if found := ratings.find(name):
+            return int(found.id)
     return parse_bulat(raw)
 
 

@@ -12,9 +12,9 @@ from __future__ import annotations
 
 from typing import Annotated
 
-from pydantic import BeforeValidator, Field
+from pydantic import AliasChoices, BeforeValidator, Field
 
-__all__ = ["Teks", "TeksWajib", "parse_teks"]
+__all__ = ["IdRekaman", "Teks", "TeksWajib", "parse_teks"]
 
 
 def parse_teks(raw: object) -> str | None:
@@ -46,3 +46,6 @@ Teks = Annotated[str, Field(coerce_numbers_to_str=True)] | None
 
 TeksWajib = Annotated[str, BeforeValidator(_needed)]
 """A text or an id without which the record means nothing."""
+
+IdRekaman = Annotated[TeksWajib, Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")]
+"""The id of a row, for a field named ``id``; one client also looks for ``ID``. Said back as ``id``."""

@@ -300,29 +300,51 @@ def test_control_a_pool_of_httpx_does_not_survive_that(serve: Any) -> None:
 # H10: the right answer to the right caller
 
 
-def test_thirty_two_threads_get_their_own_three_hundred_answers(serve: Any) -> None:
-    def script(connection: socket.socket, request: bytes) -> None:
-        connection.sendall(ok(request.split(b" ")[1]))
-
-    wire, wrong = SyncWire(SETTINGS), []
-    server = serve(script)
+def mistaken(send: Callable[[Request], Answer], url: str, threads: int, turns: int) -> list[tuple[str, str]]:
+    """Ask for one's own number from many threads; return what was asked and answered wrongly."""
+    wrong = []
 
     def work(number: int) -> None:
-        for turn in range(300):
+        for turn in range(turns):
             asked = f"/pns/{number}-{turn}"
-            said = wire.send(get(server.url, params={"nip": f"{number}-{turn}"})).body.decode()
+            said = send(get(url, params={"nip": f"{number}-{turn}"})).body.decode()
             if said != asked:
                 wrong.append((asked, said))
 
-    threads = [threading.Thread(target=work, args=(number,)) for number in range(32)]
-    for thread in threads:
+    working = [threading.Thread(target=work, args=(number,)) for number in range(threads)]
+    for thread in working:
         thread.start()
-    for thread in threads:
+    for thread in working:
         thread.join()
+    return wrong
+
+
+def echo(connection: socket.socket, request: bytes) -> None:
+    connection.sendall(ok(request.split(b" ")[1]))
+
+
+def test_thirty_two_threads_get_their_own_three_hundred_answers(serve: Any) -> None:
+    wire, server = SyncWire(SETTINGS), serve(echo)
+    assert mistaken(wire.send, server.url, 32, 300) == []
     wire.close()
-    assert wrong == []
     assert len(server.seen) == 32 * 300
     assert len(server.open) <= 64
+
+
+def test_a_client_that_keeps_its_last_answer_in_itself_is_caught(serve: Any) -> None:
+    class Careless:
+        def __init__(self) -> None:
+            self.wire = SyncWire(SETTINGS)
+            self.last: Answer
+
+        def send(self, request: Request) -> Answer:
+            self.last = self.wire.send(request)
+            time.sleep(0.001)  # anything between the answer and its reading
+            return self.last
+
+    careless, server = Careless(), serve(echo)
+    assert mistaken(careless.send, server.url, 8, 20)
+    careless.wire.close()
 
 
 # H11: nothing goes where it was not sent

@@ -66,6 +66,7 @@ BOLEH = {
     "siasn_client.unduh.manifes.Manifes": "instansi setelan berkas",
     "siasn_client.unduh.permintaan.Permintaan": "jenis",
     "simpeg_adapters.commands.sanding._Tanya": "call",
+    "simpeg_adapters.pengaturan.Pengaturan": "berkas",
     "simpeg_adapters.laporan.rencana_html._Bagian": "judul lama baru penjelasan",
     "simpeg_adapters.ndjson.berkas.BerkasNdjson": "path",
     "simpeg_adapters.ndjson.rujukan.TabelTersimpan": "nama per",

@@ -41,7 +41,7 @@ def known() -> dict[str, Any]:
     }
 
 
-def test_nothing_lacks(known: dict[str, Any]) -> None:
+def test_no_endpoint_lacks_its_call_line_docstring_or_test(known: dict[str, Any]) -> None:
     assert REFERENCE.lacks(**known) == []
 
 

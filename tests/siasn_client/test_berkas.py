@@ -6,6 +6,7 @@ import io
 import re
 import time
 import zlib
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import PurePosixPath, PureWindowsPath
 from typing import Any
@@ -230,6 +231,29 @@ def test_whatever_is_suggested_the_name_stays_in_its_folder(usul: str) -> None:
 @given(st.text(max_size=60) | st.lists(st.sampled_from([*NASTY, "/", "\\", "%", ".", NIP]), max_size=6).map("".join))
 def test_no_suggestion_makes_a_harmful_name(usul: str) -> None:
     check(nama_aman(PDF, usul))
+
+
+@pytest.mark.parametrize(
+    "careless",
+    [lambda usul: usul, lambda usul: PurePosixPath(usul).name, lambda usul: usul.replace("/", "").replace("\\", "")],
+    ids=["as it comes", "its last part", "without slashes"],
+)
+def test_a_careless_name_is_caught_by_the_corpus(careless: Callable[[str], str]) -> None:
+    def harmless(usul: str) -> bool:
+        try:
+            check(careless(usul))
+        except (AssertionError, ValueError):
+            return False
+        return True
+
+    assert not all(harmless(usul) for usul in NASTY)
+
+
+def test_a_careless_look_at_the_first_bytes_misses_what_is_flagged() -> None:
+    """The cases are no cases of "is it a PDF at all": a look at the beginning lets every one of them pass."""
+    for isi in (PDF.replace(b"%%EOF", b""), hidden(LAUNCH), written(lambda w: w.add_attachment("a", b"x"))):
+        assert isi.startswith(b"%PDF-")
+        assert periksa(isi).tanda
 
 
 def test_a_name_says_what_it_was_and_its_ending_what_it_is() -> None:

@@ -11,7 +11,7 @@ from typing import Any
 import httpx
 import pytest
 
-from siasn_client import Alamat, AsyncSiasn, Credentials, PasswordGrant, Secret, Settings, Siasn, TokenSso
+from siasn_client import Alamat, AsyncSiasn, Credentials, Secret, Settings, Siasn, TokenSso
 from siasn_client.berkas import unggahan
 from siasn_client.errors import NoAnswer, NotFound, Rejected
 from siasn_client.namespaces import endpoint
@@ -42,13 +42,7 @@ def tiruan(kabupaten: Kabupaten) -> Tiruan:
 
 
 def credentials(tiruan: Tiruan) -> Credentials:
-    said = tiruan.credentials()
-    return Credentials(
-        said["consumer_key"],
-        Secret(said["consumer_secret"]),
-        said["client_id"],
-        PasswordGrant(Secret(said["username"]), Secret(said["password"])),
-    )
+    return Credentials.from_env(tiruan.env())
 
 
 @pytest.fixture(params=["sync", "async"])

@@ -1,3 +1,5 @@
+"""The host, the journal and the token store that live in memory."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

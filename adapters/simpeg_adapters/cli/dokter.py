@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+from simpeg_adapters.berkas import simpan
 from simpeg_adapters.cli.layar import Layar
 from simpeg_adapters.commands.dokter import (
     Gejala,
@@ -16,7 +17,6 @@ from simpeg_adapters.commands.dokter import (
     susun_laporan,
 )
 from simpeg_adapters.commands.keluar import Keluar
-from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.kata import angka
 
 __all__ = ["jalankan_dokter"]

@@ -34,11 +34,11 @@ _STDERR: Final = 2
 _FRAMES: Final = 8
 _BARE: Final = re.compile(r"[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]")
 _WAITING: Final = (
-    "\nMenyelesaikan butir yang sedang berjalan, lalu berhenti. Tekan Ctrl-C sekali lagi untuk berhenti seketika.\n"
+    "\nMenyelesaikan yang sedang berjalan, lalu berhenti.\nTekan Ctrl-C sekali lagi untuk berhenti seketika.\n"
 )
 _STOPPED: Final = (
-    "Dihentikan. Tidak ada lagi yang dikirim; yang sudah terkirim tercatat di jurnal. "
-    "Ulangi perintah yang sama untuk melanjutkan."
+    "Dihentikan. Tidak ada lagi yang dikirim; yang sudah terkirim tercatat di jurnal, yang sudah terunduh ada di "
+    "folder. Ulangi perintah yang sama untuk melanjutkan."
 )
 _USAGE: Final = {
     "MissingParameter": "Isian {tempat} wajib diberikan.",

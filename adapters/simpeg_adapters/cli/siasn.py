@@ -11,6 +11,7 @@ import typer
 from siasn_client.baris import Lingkup
 from siasn_client.sanding import Ringkasan
 from siasn_client.sinkronisasi import Batas, Persetujuan, Rencana
+from simpeg_adapters.berkas import pastikan_tertulis
 from simpeg_adapters.cli import token
 from simpeg_adapters.cli.dokter import jalankan_dokter
 from simpeg_adapters.cli.layar import Layar, ctrl_c, jalankan
@@ -26,6 +27,7 @@ from simpeg_adapters.cli.pilihan import (
     Nips,
     lingkup,
 )
+from simpeg_adapters.cli.unduh import jalankan_referensi, jalankan_unduh
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.commands.referensi import pilih_tabel
 from simpeg_adapters.commands.rencana import (
@@ -42,7 +44,6 @@ from simpeg_adapters.commands.unduh import susun_permintaan
 from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan import data, terminal
-from simpeg_adapters.laporan.berkas import pastikan_tertulis
 from simpeg_adapters.laporan.html import HalamanSanding
 from simpeg_adapters.laporan.kata import angka, belum_dibandingkan
 from simpeg_adapters.laporan.rencana_html import tulis_rencana
@@ -87,7 +88,7 @@ def sanding(
     differing = ringkasan.pegawai["diperiksa"] - ringkasan.pegawai["cocok"]
     unknown, skipped = sum(map(data.tidak_ditemukan, shown)), kantor.host.nip_tak_terbaca
     layar.kata(f"{angka(ringkasan.pegawai['diperiksa'])} pegawai dibandingkan, {angka(differing)} berbeda.")
-    layar.kata(*belum_dibandingkan(ringkasan, skipped))
+    layar.kata(*belum_dibandingkan(ringkasan, skipped, unduhan=dari is not None))
     if sisi.dibaca:
         layar.kata(kata_umur(sisi.dibaca, _kini(kantor)))
     if html is not None:
@@ -234,8 +235,6 @@ def unduh(
     mesin: Mesin = False,
 ) -> Keluar:
     """Unduh data pegawai dari SIASN ke folder. Diulang, ia melanjutkan. Tidak mengubah apa pun di SIASN."""
-    from simpeg_adapters.cli.unduh import jalankan_unduh
-
     with Instansi.open(instansi) as kantor:
         pesanan = susun_permintaan(
             kantor,
@@ -257,8 +256,6 @@ def referensi(
     mesin: Mesin = False,
 ) -> Keluar:
     """Unduh tabel rujukan BKN sebagai berkas bertanggal. Tidak mengubah apa pun di SIASN."""
-    from simpeg_adapters.cli.unduh import jalankan_referensi
-
     with Instansi.open(instansi) as kantor:
         return jalankan_referensi(Layar(mesin=mesin), kantor, folder, pilih_tabel(tabel))
 

@@ -18,7 +18,7 @@ __all__ = ["jalankan_tiruan"]
 
 
 def jalankan_tiruan(layar: Layar, *, pegawai: int, seed: int, port: int, gangguan: str, ledger: Path | None) -> Keluar:
-    """Serve until Ctrl-C, or until standard input ends where it is not a terminal."""
+    """Serve a person until Ctrl-C, whatever standard input is; a program (``--json``) until its input ends."""
     layar.kata(f"Menyiapkan kabupaten tiruan dengan {angka(pegawai)} pegawai ...")
     with nyalakan(pegawai=pegawai, seed=seed, port=port, gangguan=gangguan, ledger=ledger) as siasn:
         layar.data({name: value for name, value in siasn.sambungan.items() if name != "versi"})
@@ -31,12 +31,16 @@ def jalankan_tiruan(layar: Layar, *, pegawai: int, seed: int, port: int, ganggua
 
 
 def _serve(layar: Layar, siasn: SiasnUji) -> None:
-    if sys.stdin.isatty():
-        while not threading.Event().wait(1.0):  # a wait without an end would not hear Ctrl-C everywhere
-            pass
+    if not layar.mesin:
+        _until_ctrl_c()
     for answer in siasn.perintah(sys.stdin):
         sys.stdout.write(answer + "\n")
         sys.stdout.flush()
+
+
+def _until_ctrl_c() -> None:
+    while not threading.Event().wait(1.0):  # a wait without an end would not hear Ctrl-C everywhere
+        pass
 
 
 def _say(layar: Layar, where: Mapping[str, Any]) -> None:

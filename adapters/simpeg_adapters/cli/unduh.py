@@ -30,7 +30,7 @@ from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan.kata import angka, kalimat, tanggal
 from simpeg_adapters.ndjson import FolderUnduhan
-from simpeg_adapters.ndjson.rujukan import RUJUKAN
+from simpeg_adapters.ndjson.folder import RUJUKAN
 
 __all__ = ["jalankan_referensi", "jalankan_unduh"]
 
@@ -56,7 +56,8 @@ def jalankan_unduh(
             hasil = unduh_semua(
                 siasn, pesanan, gudang, settings=kantor.settings, diubah=diubah, kemajuan=maju, berhenti=berhenti
             )
-    layar.kata(*kata_hasil(hasil, folder, kantor.settings))
+    layar.kata(*kata_hasil(hasil, kantor.settings))
+    layar.utuh(f"Folder: {folder}")
     layar.data(_data(hasil, taksiran, folder))
     return keluar_unduh(hasil)
 

@@ -11,9 +11,9 @@ from siasn_client import StalePlan
 from siasn_client.ports import Journal
 from siasn_client.sanding import HasilPegawai
 from siasn_client.sinkronisasi import Batas, Rencana, susun_rencana
+from simpeg_adapters.berkas import baca, simpan
 from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
-from simpeg_adapters.laporan.berkas import baca, simpan
 
 __all__ = ["buat_rencana", "bukan_nip", "muat_rencana", "pastikan_boleh_ditimpa", "simpan_rencana"]
 

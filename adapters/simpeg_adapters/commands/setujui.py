@@ -9,9 +9,9 @@ from typing import Final
 
 from siasn_client import StalePlan
 from siasn_client.sinkronisasi import Persetujuan, Rencana, setujui_semua
+from simpeg_adapters.berkas import baca, simpan
 from simpeg_adapters.commands.rencana import bukan_nip
 from simpeg_adapters.errors import PengaturanError
-from simpeg_adapters.laporan.berkas import baca, simpan
 
 __all__ = ["muat_persetujuan", "setujui", "simpan_persetujuan"]
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from simpeg_adapters.laporan.berkas import baca, buat_folder, simpan
+from simpeg_adapters.berkas import baca, buat_folder, simpan
 from skp_core.codec import Naskah, load
 from skp_core.dokumen import susun_semua
 from skp_core.model import Temuan

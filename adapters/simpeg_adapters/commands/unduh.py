@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Final
 
 from siasn_client import Siasn
@@ -166,17 +165,20 @@ def kata_taksiran(taksiran: Taksiran, permintaan: Permintaan, settings: Settings
             f"Dihitung dari laju {_koma(settings.pace)} permintaan per detik untuk seluruh instansi, "
             "tanpa pengulangan; ukuran dari rekaman yang sudah ada atau dari contoh."
         )
+    if permintaan.jam:
+        first, last = permintaan.jam.mulai, permintaan.jam.selesai
+        said.append(f"Hanya pada jam {first:%H.%M} sampai {last:%H.%M} waktu kantor; di luar itu unduhan menunggu.")
     if permintaan.dokumen:
         said.append("Dokumen belum dihitung: banyaknya baru diketahui setelah datanya terbaca.")
     return said
 
 
-def kata_hasil(hasil: HasilUnduh, folder: Path, settings: Settings) -> list[str]:
+def kata_hasil(hasil: HasilUnduh, settings: Settings) -> list[str]:
     """Say what is there now, as of when, and what is missing."""
     manifes = hasil.manifes
     records = sum(each.rekaman for each in manifes.berkas.values())
     rows = sum(each.baris for each in manifes.berkas.values())
-    said = [f"{angka(records)} rekaman ({angka(rows)} baris) di {folder}."]
+    said = [f"{angka(records)} rekaman ({angka(rows)} baris) ada di folder."]
     if manifes.dari and manifes.sampai:
         first, last = (each.astimezone(settings.timezone) for each in (manifes.dari, manifes.sampai))
         said.append(f"Dibaca dari SIASN antara {first:%d-%m-%Y %H.%M} dan {last:%d-%m-%Y %H.%M}.")
@@ -199,7 +201,8 @@ def _lama(taksiran: Taksiran) -> str:
 
 
 def _gb(size: float) -> str:
-    return f"{_koma(size)} GB" if size >= _GB else f"{size * 1000:.0f} MB"
+    megabytes = round(size * 1000)
+    return f"{_koma(size)} GB" if size >= _GB else f"{megabytes} MB" if megabytes else "kurang dari 1 MB"
 
 
 def _koma(number: float) -> str:

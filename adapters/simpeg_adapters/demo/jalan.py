@@ -22,6 +22,7 @@ from siasn_client.sinkronisasi import Laporan, LaporanAudit, Persetujuan, Rencan
 from siasn_client.testing import ServerTiruan, tiruan_server
 from siasn_client.testing.kabupaten import Kabupaten
 from siasn_client.testing.kebenaran import Penilai, Penilaian
+from simpeg_adapters.berkas import simpan
 from simpeg_adapters.commands.rencana import buat_rencana, simpan_rencana
 from simpeg_adapters.commands.sanding import Kemajuan, SumberSiasn, hitung, sandingkan_semua
 from simpeg_adapters.commands.setujui import setujui, simpan_persetujuan
@@ -30,7 +31,6 @@ from simpeg_adapters.commands.terapkan import audit_rencana, terapkan
 from simpeg_adapters.demo.kantor import menyalakan_lagi, siapkan, tulis_pengaturan
 from simpeg_adapters.demo.skp import naskah_seseorang
 from simpeg_adapters.instansi import Instansi
-from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.html import HalamanSanding
 from simpeg_adapters.laporan.rencana_html import tulis_rencana
 from simpeg_adapters.laporan.sebutan import Sebutan

@@ -12,9 +12,9 @@ from urllib.parse import urlsplit
 from sqlalchemy import create_engine
 
 from siasn_client.testing.kabupaten import Kabupaten
+from simpeg_adapters.berkas import buat_folder, simpan
 from simpeg_adapters.demo.penuangan import tuang
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.laporan.berkas import buat_folder, simpan
 
 __all__ = ["BERKAS", "menyalakan_lagi", "siapkan", "tulis_pengaturan"]
 

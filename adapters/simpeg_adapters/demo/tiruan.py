@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any, Final
 
@@ -53,6 +53,5 @@ def nyalakan(*, pegawai: int, seed: int, port: int, gangguan: str, ledger: Path 
     except OSError as error:
         why = error.strerror or type(error).__name__
         raise PengaturanError(f"SIASN tiruan tidak dapat dimulai: {why}. Coba --port 0.") from None
-    with server:
+    with closing(tiruan.ledger), server:
         yield SiasnUji(tiruan, server.url)
-    tiruan.ledger.close()

@@ -17,8 +17,8 @@ from attrs import field, frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
 from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
+from simpeg_adapters.berkas import simpan
 from simpeg_adapters.laporan import kata
-from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.isian import Isian, isian
 from simpeg_adapters.laporan.sebutan import nama_orang, nama_row
 

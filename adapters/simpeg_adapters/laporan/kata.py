@@ -88,10 +88,18 @@ def kalimat(error: SiasnError) -> str:
     return f"{told} Pesan SIASN: {said.rstrip('.')}." if said else told
 
 
-def belum_dibandingkan(counts: Ringkasan, nip_tak_terbaca: int) -> list[str]:
-    """Who is in no result and no plan, and what to do about it; nothing when everybody is."""
+def belum_dibandingkan(counts: Ringkasan, nip_tak_terbaca: int, *, unduhan: bool = False) -> list[str]:
+    """Who is in no result and no plan, and what to do about it; nothing when everybody is.
+
+    *unduhan*: SIASN's side is a download, which does not get better by being read again.
+    """
     failed, said = sum(counts.gagal.values()), []
-    if failed:
+    if failed and unduhan:
+        said.append(
+            f"{angka(failed)} bacaan tidak ada di unduhan atau gagal diunduh: data itu belum dibandingkan. "
+            "Lengkapi dengan `siasn unduh`, lalu ulangi."
+        )
+    elif failed:
         said.append(
             f"{angka(failed)} bacaan gagal: data itu belum dibandingkan dan tidak masuk rencana. Ulangi perintah ini "
             "nanti; bila tetap gagal, jalankan `siasn dokter`."

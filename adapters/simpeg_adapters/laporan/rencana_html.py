@@ -16,8 +16,8 @@ from attrs import field, frozen
 
 from siasn_client.sanding import JENIS
 from siasn_client.sinkronisasi import UMUR, Aksi, Butir, Rencana
+from simpeg_adapters.berkas import simpan
 from simpeg_adapters.laporan import kata
-from simpeg_adapters.laporan.berkas import simpan
 from simpeg_adapters.laporan.html import templat
 from simpeg_adapters.laporan.sebutan import Sebutan
 

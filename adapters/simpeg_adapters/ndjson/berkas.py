@@ -15,11 +15,12 @@ from itertools import chain
 from pathlib import Path
 from typing import IO, Final
 
-from attrs import define, field, frozen
+from attrs import define, frozen
 
 from siasn_client.unduh import BarisRusak, BerkasUnduhan, Galat, Kartu, Rekaman
+from simpeg_adapters.berkas import simpan
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.ndjson.tempat import buka_tambah, ganti
+from simpeg_adapters.ndjson.tempat import buka_tambah
 
 __all__ = ["SINKRON", "BerkasNdjson", "Letak", "baca_baris"]
 
@@ -65,7 +66,7 @@ class BerkasNdjson:
     path: Path
     _file: FileIO | None = None
     _unsynced: int = 0
-    _size: int = field(default=0)
+    _size: int = 0
 
     def tambah(self, line: bytes) -> None:
         """Add one line; once this returns it survives this process.
@@ -114,9 +115,20 @@ class BerkasNdjson:
                 yield Letak(place, len(line), Kartu.of_line(line))
             except BarisRusak as error:
                 del line  # a traceback that prints locals would show a person
-                raise BerkasError(
-                    f"Berkas {self.path.name} rusak di tengah. Pindahkan berkas itu ke tempat lain lalu ulangi unduhan."
-                ) from error.with_traceback(None)
+                raise self._rusak() from error.with_traceback(None)
+
+    def rekaman(self) -> Iterator[Rekaman]:
+        """Yield every line as a record, in the order in which they came.
+
+        Raises:
+            BerkasError: as for :meth:`letak`.
+        """
+        for _, line in baca_baris(self.path):
+            try:
+                yield Rekaman.of_line(line)
+            except BarisRusak as error:
+                del line
+                raise self._rusak() from error.with_traceback(None)
 
     def perbaiki(self) -> int:
         """Cut off a torn end; return how many bytes that were.
@@ -161,12 +173,17 @@ class BerkasNdjson:
         kept = sorted(chain(good.values(), (w for key, w in wrong.items() if key not in good)), key=_key)
         try:
             if not _in_order(kept, self.path):
-                ganti(self.path, _lines(self.path, kept))
+                simpan(self.path, _lines(self.path, kept))
             return _describe(self.path, kept, wrong)
         except OSError as error:
             raise BerkasError(
                 f"Berkas {self.path.name} tidak dapat dirapikan. Periksa ruang dan hak aksesnya."
             ) from error
+
+    def _rusak(self) -> BerkasError:
+        return BerkasError(
+            f"Berkas {self.path.name} rusak di tengah. Pindahkan berkas itu ke tempat lain lalu ulangi unduhan."
+        )
 
     def _write(self, line: bytes) -> int:
         if self._file is None:

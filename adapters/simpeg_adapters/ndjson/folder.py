@@ -11,18 +11,22 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from siasn_client.unduh import BerkasUnduhan, Kartu, Rekaman
+from siasn_client.unduh import BerkasUnduhan, Kartu, Manifes, Rekaman
+from simpeg_adapters.berkas import buat_folder, simpan
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.ndjson.berkas import BerkasNdjson, baca_baris
-from simpeg_adapters.ndjson.tempat import Kunci, ganti, siapkan_folder
+from simpeg_adapters.ndjson.berkas import BerkasNdjson
+from simpeg_adapters.ndjson.tempat import Kunci
 
-__all__ = ["DOKUMEN", "MANIFES", "FolderUnduhan", "baca_manifes", "nama_berkas"]
+__all__ = ["DOKUMEN", "MANIFES", "RUJUKAN", "FolderUnduhan", "baca_manifes", "nama_berkas"]
 
 MANIFES: Final = "manifes.json"
 """The manifest's name in the folder."""
 
 DOKUMEN: Final = "dokumen"
 """The folder of the documents."""
+
+RUJUKAN: Final = "referensi"
+"""The folder of the reference tables, which may be there before anybody is."""
 
 _KUNCI: Final = "kunci.db"
 _SUFFIX: Final = ".ndjson"
@@ -58,17 +62,21 @@ class FolderUnduhan:
     Raises:
         BerkasError: the folder cannot be made or written, or holds something else than a download.
         LeaseHeld: another process downloads into it.
+        DownloadRefused: its manifest is damaged or newer than this program; nothing was cut off.
     """
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
-        siapkan_folder(folder)
-        if not (folder / MANIFES).exists() and not (folder / _KUNCI).exists() and any(folder.iterdir()):
+        buat_folder(folder)
+        there = {each.name for each in folder.iterdir()} - {RUJUKAN}
+        if there and not there & {MANIFES, _KUNCI}:
             raise BerkasError(_NOT_OURS.format(nama=folder.name))
         self._kunci = Kunci(folder / _KUNCI)
         self._files: dict[str, BerkasNdjson] = {}
         self.terpotong = 0
         try:
+            if (kept := self.manifes()) is not None:
+                Manifes.of_bytes(kept)  # the lines of a newer program look torn to this one
             for path in sorted(folder.glob(f"*{_SUFFIX}")):
                 self.terpotong += self._file(path.name.removesuffix(_SUFFIX)).perbaiki()
         except BaseException:
@@ -89,7 +97,7 @@ class FolderUnduhan:
 
     def simpan_manifes(self, isi: bytes) -> None:
         """Replace the manifest in one move."""
-        ganti(self.folder / MANIFES, [isi])
+        simpan(self.folder / MANIFES, [isi])
 
     def kartu(self, jenis: str) -> Iterator[Kartu]:
         """Yield the cards of one family, in the order in which they came."""
@@ -97,7 +105,7 @@ class FolderUnduhan:
 
     def rekaman(self, jenis: str) -> Iterator[Rekaman]:
         """Yield the records of one family, in the order in which they came."""
-        return (Rekaman.of_line(line) for _, line in baca_baris(self._file(jenis).path))
+        return self._file(jenis).rekaman()
 
     def tulis(self, rekaman: Rekaman) -> None:
         """Add one record to the file of its family."""
@@ -111,10 +119,10 @@ class FolderUnduhan:
         """
         if not nama or Path(nama).name != nama or nama.startswith("."):
             raise ValueError("a document is kept under a plain name")
-        siapkan_folder(self.folder / DOKUMEN)
+        buat_folder(self.folder / DOKUMEN)
         path = self.folder / DOKUMEN / nama
         if not path.exists():
-            ganti(path, [isi])
+            simpan(path, [isi])
 
     def rapikan(self, jenis: str) -> BerkasUnduhan:
         """Sort the file of one family and say what it is."""

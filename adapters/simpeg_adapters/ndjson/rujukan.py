@@ -15,14 +15,11 @@ from attrs import field, frozen
 from siasn_client.config import Lingkungan, Settings
 from siasn_client.errors import DownloadRefused
 from siasn_client.privacy import sebab
+from simpeg_adapters.berkas import buat_folder, simpan
 from simpeg_adapters.errors import BerkasError
 from simpeg_adapters.ndjson.folder import MANIFES, baca_manifes
-from simpeg_adapters.ndjson.tempat import ganti, siapkan_folder
 
-__all__ = ["RUJUKAN", "FolderRujukan", "TabelTersimpan"]
-
-RUJUKAN: Final = "referensi"
-"""The folder of the tables inside that of a download."""
+__all__ = ["FolderRujukan", "TabelTersimpan"]
 
 _VERSI: Final = 1
 _NAME: Final = re.compile(r"([a-z0-9_]+)-(\d{4}-\d\d-\d\d)\.json")
@@ -72,12 +69,12 @@ class FolderRujukan:
         Raises:
             BerkasError: it cannot be written.
         """
-        siapkan_folder(self.folder)
+        buat_folder(self.folder)
         per = dibaca.astimezone(self._zona).date()
         head = {"versi": _VERSI, "tabel": nama, "per": per.isoformat(), "dibaca_pada": dibaca.isoformat()}
         rows = sorted(baris, key=lambda row: json.dumps(row, sort_keys=True))
         text = json.dumps({**head, **self._owner, "jumlah": len(rows), "baris": rows}, ensure_ascii=False, indent=0)
-        ganti(self.folder / f"{nama}-{per}.json", [text.encode("utf-8", "replace"), b"\n"])
+        simpan(self.folder / f"{nama}-{per}.json", [text.encode("utf-8", "replace"), b"\n"])
 
     def tutup(self) -> Mapping[str, Any]:
         """Write the manifest of what is there, newest first counted, and return it.
@@ -95,9 +92,9 @@ class FolderRujukan:
             for nama, (per, path) in sorted(self._terbaru().items())
         }
         found = {"versi": _VERSI, **self._owner, "tabel": tables}
-        siapkan_folder(self.folder)
+        buat_folder(self.folder)
         text = json.dumps(found, ensure_ascii=False, indent=1, sort_keys=True)
-        ganti(self.folder / MANIFES, [text.encode(), b"\n"])
+        simpan(self.folder / MANIFES, [text.encode(), b"\n"])
         return found
 
     def ada(self) -> dict[str, date]:

@@ -17,7 +17,7 @@ from siasn_client.config import Settings
 from siasn_client.envelope import decode
 from siasn_client.privacy import Nip
 from siasn_client.sanding import bacaan_siasn, panggilan
-from siasn_client.unduh import Manifes, Rekaman
+from siasn_client.unduh import BarisRusak, Manifes, Rekaman
 from simpeg_adapters.errors import BerkasError, SimpegError
 from simpeg_adapters.ndjson.berkas import BerkasNdjson, Letak
 from simpeg_adapters.ndjson.folder import baca_manifes, nama_berkas
@@ -28,6 +28,10 @@ _NOT_A_DOWNLOAD: Final = "Folder {nama} bukan folder unduhan. Buat dulu dengan `
 _CHANGED: Final = (
     "Berkas {nama} bukan lagi seperti waktu selesai diunduh (SHA-256-nya lain dari manifes). Tidak ada yang "
     "disandingkan. Ambil salinan yang utuh, atau jalankan lagi `siasn unduh` bila perubahannya memang Anda kenal."
+)
+_MOVED: Final = (
+    "Berkas {nama} rusak, atau sedang ditulis unduhan lain. Tunggu sampai unduhan itu selesai, lalu ulangi; "
+    "bila tetap begini, ulangi `siasn unduh`."
 )
 _BLOCK: Final = 1 << 20
 _NOT_YET: Final = "Data ini belum diunduh. Jalankan `siasn unduh` untuk melengkapinya."
@@ -66,7 +70,7 @@ class SumberUnduhan:
         """Read these people from the folder; see :class:`siasn_client.ports.Sumber`.
 
         Raises:
-            BerkasError: a file cannot be read, or is damaged.
+            BerkasError: a file cannot be read, is damaged, or was put in order by a download meanwhile.
         """
         found: dict[Nip, dict[Jenis, Bacaan[Baris]]] = {nip: {} for nip in nips}
         for each in jenis:
@@ -116,9 +120,20 @@ class SumberUnduhan:
         self._span = min(first, seen), max(last, seen)
         if not letak.kartu.jumlah:
             return Kosong(seen)
-        file.seek(letak.awal)
-        rekaman = Rekaman.of_line(file.read(letak.panjang))
+        rekaman = _di(file, letak)
+        if rekaman is None:
+            raise BerkasError(_MOVED.format(nama=nama_berkas(jenis)))
         return bacaan_siasn(jenis, nip, _records(panggilan(nip, jenis), rekaman))
+
+
+def _di(file: IO[bytes], letak: Letak) -> Rekaman | None:
+    """The record that stands there; None when there is none, or that of another person."""
+    file.seek(letak.awal)
+    try:
+        found = Rekaman.of_line(file.read(letak.panjang))
+    except BarisRusak:
+        return None
+    return found if found.kunci == letak.kartu.kunci else None
 
 
 def _records(call: Call[Any], rekaman: Rekaman) -> Bacaan[Any]:

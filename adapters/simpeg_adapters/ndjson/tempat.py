@@ -1,14 +1,11 @@
-"""Files for their owner only, and the lock of a folder: the one place that knows how a system does it.
+"""A file that grows, for its owner only, and the lock of a folder.
 
 POSIX modes are asked for everywhere; Windows keeps the folder's own access list, which is the user's.
 """
 
 from __future__ import annotations
 
-import os
 import sqlite3
-import tempfile
-from collections.abc import Iterable
 from io import FileIO
 from pathlib import Path
 from typing import Final
@@ -16,24 +13,10 @@ from typing import Final
 from siasn_client import LeaseHeld
 from simpeg_adapters.errors import BerkasError
 
-__all__ = ["Kunci", "buka_tambah", "ganti", "siapkan_folder"]
+__all__ = ["Kunci", "buka_tambah"]
 
 _OWNER_ONLY: Final = 0o600
 _DIPAKAI: Final = "Unduhan lain sedang berjalan di folder ini. Tunggu sampai selesai, atau pilih folder lain."
-
-
-def siapkan_folder(folder: Path) -> None:
-    """Make a folder and those above it, mode 0700 where the system has modes; one that is there stays as it is.
-
-    Raises:
-        BerkasError: it cannot be made.
-    """
-    try:
-        folder.mkdir(mode=0o700, parents=True, exist_ok=True)
-    except OSError as error:
-        raise BerkasError(
-            f"Folder {folder.name} tidak dapat dibuat. Periksa namanya dan hak akses di tempat itu, lalu ulangi."
-        ) from error
 
 
 def buka_tambah(path: Path) -> FileIO:
@@ -44,28 +27,6 @@ def buka_tambah(path: Path) -> FileIO:
     """
     path.touch(mode=_OWNER_ONLY)
     return path.open("ab", buffering=0)
-
-
-def ganti(path: Path, content: Iterable[bytes]) -> None:
-    """Write a file beside *path*, mode 0600, and put it there in one move.
-
-    Raises:
-        BerkasError: the disk is full or may not be written to; *path* is as it was.
-    """
-    draft: Path | None = None
-    try:
-        handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.")
-        draft = Path(name)
-        with os.fdopen(handle, "wb") as file:
-            file.writelines(content)
-            file.flush()
-            os.fsync(file.fileno())
-        draft.replace(path)
-    except OSError as error:
-        raise BerkasError(f"Berkas {path.name} tidak dapat ditulis. Periksa ruang dan hak akses disk.") from error
-    finally:
-        if draft is not None:
-            draft.unlink(missing_ok=True)
 
 
 class Kunci:

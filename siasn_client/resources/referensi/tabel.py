@@ -9,17 +9,14 @@ from __future__ import annotations
 
 from typing import Annotated, Any, Generic, TypeVar
 
-from pydantic import AliasChoices, BeforeValidator, Field
+from pydantic import BeforeValidator
 
 from siasn_client.call import Call, Part, Service, Shape, Token
-from siasn_client.wire import Halaman, Record, TeksWajib
+from siasn_client.wire import Halaman, Record
 
-__all__ = ["Id", "Tabel"]
+__all__ = ["Tabel"]
 
 R = TypeVar("R", bound=Record)
-
-Id = Annotated[TeksWajib, Field(validation_alias=AliasChoices("id", "ID"), serialization_alias="id")]
-"""The id of a row: text, because ``"01"`` and ``"05"`` keep their zero even where a client's column is a number."""
 
 
 class Tabel(Generic[R]):

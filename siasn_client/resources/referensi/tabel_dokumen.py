@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from siasn_client.resources.referensi.tabel import Id, Tabel
-from siasn_client.wire import Penanda, Record, Teks
+from siasn_client.resources.referensi.tabel import Tabel
+from siasn_client.wire import IdRekaman, Penanda, Record, Teks
 
 __all__ = ["RujukanDokumen", "dokumen"]
 
@@ -15,7 +15,7 @@ class RujukanDokumen(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     layanan_id: Teks = Field(default=None, alias="layananId")
     layanan_nama: Teks = Field(default=None, alias="layananNama")
     sub_layanan_id: Teks = Field(default=None, alias="subLayananId")
@@ -30,4 +30,3 @@ class RujukanDokumen(Record):
 
 
 dokumen = Tabel("dokumen", "/ref-dokumen", RujukanDokumen, "Kinds of documents.")
-"""Kinds of documents."""

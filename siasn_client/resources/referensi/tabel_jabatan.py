@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from siasn_client.resources.referensi.tabel import Id, Tabel
+from siasn_client.resources.referensi.tabel import Tabel
 from siasn_client.resources.referensi.tabel_orang import Rujukan
-from siasn_client.wire import Bulat, Penanda, Record, Teks
+from siasn_client.wire import Bulat, IdRekaman, Penanda, Record, Teks
 
 __all__ = [
     "RujukanAsnJenjangJabatan",
@@ -31,7 +31,7 @@ class RujukanAsnJenjangJabatan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     asn_jenis_jabatan_id: Teks = Field(default=None, alias="asnJenisJabatanId")
     level: Bulat = None
@@ -42,7 +42,7 @@ class RujukanEselon(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     terendah_id: Teks = None
     tertinggi_id: Teks = None
@@ -57,7 +57,7 @@ class RujukanJabatanFungsional(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     min_golongan_id: Teks = Field(default=None, alias="min_gol_id")
     max_golongan_id: Teks = Field(default=None, alias="max_gol_id")
     nama: Teks = None
@@ -89,7 +89,7 @@ class RujukanJabatanFungsionalUmum(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     cepat_kode: Teks = None
     wajib_ganti_tertentu: Teks = None
@@ -114,7 +114,7 @@ class RujukanKelompokJabatan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     rumpun_jabatan_id: Teks = Field(default=None, alias="rumpunJabatanId")
     nama: Teks = None
     lingkup: Teks = None
@@ -135,27 +135,23 @@ class RujukanJenjangJf(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     deskripsi: Teks = None
     peraturan: Teks = None
     kode: Bulat = None
 
 
 asn_jenis_jabatan = Tabel("asn_jenis_jabatan", "/asn-jenis-jabatan", Rujukan, "Kinds of positions under the ASN law.")
-"""Kinds of positions under the ASN law."""
 
 asn_jenjang_jabatan = Tabel(
     "asn_jenjang_jabatan", "/asn-jenjang-jabatan", RujukanAsnJenjangJabatan, "Levels of positions under the ASN law."
 )
-"""Levels of positions under the ASN law."""
 
 eselon = Tabel("eselon", "/eselon", RujukanEselon, "Echelons.")
-"""Echelons."""
 
 jabatan_fungsional = Tabel(
     "jabatan_fungsional", "/jabatan-fungsional", RujukanJabatanFungsional, "Functional positions, thousands of them."
 )
-"""Functional positions."""
 
 jabatan_fungsional_umum = Tabel(
     "jabatan_fungsional_umum",
@@ -163,13 +159,9 @@ jabatan_fungsional_umum = Tabel(
     RujukanJabatanFungsionalUmum,
     "Positions of pelaksana, thousands of them.",
 )
-"""Positions of pelaksana."""
 
 jenis_jabatan = Tabel("jenis_jabatan", "/jenis-jabatan", Rujukan, "Kinds of positions: 1 struktural, 2, 4, ...")
-"""Kinds of positions."""
 
 jenjang_jf = Tabel("jenjang_jf", "/ref-jenjang-jf", RujukanJenjangJf, "Levels of functional positions.")
-"""Levels of functional positions."""
 
 kelompok_jabatan = Tabel("kelompok_jabatan", "/kel-jabatan", RujukanKelompokJabatan, "Groups of functional positions.")
-"""Groups of functional positions."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from siasn_client.resources.referensi.tabel import Id, Tabel
-from siasn_client.wire import Bulat, Record, Teks
+from siasn_client.resources.referensi.tabel import Tabel
+from siasn_client.wire import Bulat, IdRekaman, Record, Teks
 
 __all__ = [
     "Rujukan",
@@ -31,7 +31,7 @@ class Rujukan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
 
 
@@ -40,7 +40,7 @@ class RujukanAlasanHukumanDisiplin(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     keterangan: Teks = None
 
@@ -50,7 +50,7 @@ class RujukanGolongan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     nama_pangkat: Teks = Field(default=None, alias="namaPangkat")
     fung_kredit_utama: Bulat = Field(default=None, alias="fungKredututama")
@@ -63,7 +63,7 @@ class RujukanJenisHukuman(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     jenis_tingkat_hukuman_id: Teks = Field(default=None, alias="jenisTingkatHukumanId")
 
@@ -73,7 +73,7 @@ class RujukanKedudukanHukum(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     aturan: Teks = None
     kode: Teks = None
@@ -84,7 +84,7 @@ class RujukanLatihanStruktural(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     nama: Teks = None
     eselon_level: Teks = None
     ncsistime: Teks = None
@@ -96,34 +96,26 @@ class RujukanJenisDiklat(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     jenis_diklat: Teks = None
 
 
 agama = Tabel("agama", "/agama", Rujukan, "Religions.")
-"""Religions."""
 
 alasan_hukuman_disiplin = Tabel(
     "alasan_hukuman_disiplin", "/alasan-hukuman-disiplin", RujukanAlasanHukumanDisiplin, "Reasons of punishments."
 )
-"""Reasons of punishments."""
 
 golongan = Tabel("golongan", "/golongan", RujukanGolongan, "Grades and ranks.")
-"""Grades and ranks."""
 
 jenis_anak = Tabel("jenis_anak", "/jenis-anak", Rujukan, "Kinds of children: kandung, tiri, angkat.")
-"""Kinds of children."""
 
 jenis_diklat = Tabel("jenis_diklat", "/jenis-diklat", RujukanJenisDiklat, "Kinds of training.")
-"""Kinds of training."""
 
 jenis_hukuman = Tabel("jenis_hukuman", "/jenis-hukuman", RujukanJenisHukuman, "Disciplinary punishments.")
-"""Disciplinary punishments."""
 
 kedudukan_hukum = Tabel("kedudukan_hukum", "/kedudukan-hukum", RujukanKedudukanHukum, "Legal standings.")
-"""Legal standings."""
 
 latihan_struktural = Tabel(
     "latihan_struktural", "/latihan-struktural", RujukanLatihanStruktural, "Structural trainings."
 )
-"""Structural trainings."""

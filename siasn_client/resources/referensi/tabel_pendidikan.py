@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from siasn_client.resources.referensi.tabel import Id, Tabel
-from siasn_client.wire import Penanda, Record, Teks
+from siasn_client.resources.referensi.tabel import Tabel
+from siasn_client.wire import IdRekaman, Penanda, Record, Teks
 
 __all__ = ["RujukanPendidikan", "RujukanTingkatPendidikan", "pendidikan", "tingkat_pendidikan"]
 
@@ -15,7 +15,7 @@ class RujukanPendidikan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     tingkat_pendidikan_id: Teks = None
     nama: Teks = None
     cepat_kode: Teks = None
@@ -32,7 +32,7 @@ class RujukanTingkatPendidikan(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     golongan_id: Teks = None
     nama: Teks = None
     golongan_awal_id: Teks = None
@@ -42,9 +42,7 @@ class RujukanTingkatPendidikan(Record):
 
 
 pendidikan = Tabel("pendidikan", "/pendidikan", RujukanPendidikan, "Educations, thousands of them.", keyakinan="high")
-"""Educations."""
 
 tingkat_pendidikan = Tabel(
     "tingkat_pendidikan", "/tingkat-pendidikan", RujukanTingkatPendidikan, "Levels of education."
 )
-"""Levels of education."""

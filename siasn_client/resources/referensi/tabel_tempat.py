@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from pydantic import Field
 
-from siasn_client.resources.referensi.tabel import Id, Tabel
-from siasn_client.wire import Record, Teks
+from siasn_client.resources.referensi.tabel import Tabel
+from siasn_client.wire import IdRekaman, Record, Teks
 
 __all__ = [
     "RujukanInstansi",
@@ -24,7 +24,7 @@ class RujukanInstansi(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     lokasi_id: Teks = Field(default=None, alias="lokasiId")
     nama: Teks = None
     jenis: Teks = None
@@ -44,7 +44,7 @@ class RujukanKanreg(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     reg_kota: Teks = Field(default=None, alias="regKota")
     nama: Teks = None
     pengenal: Teks = None
@@ -57,7 +57,7 @@ class RujukanLokasi(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     kanreg_id: Teks = Field(default=None, alias="kanregId")
     lokasi_id: Teks = Field(default=None, alias="lokasiId")
     nama: Teks = None
@@ -76,7 +76,7 @@ class RujukanSatuanKerja(Record):
 
     tampak = ("id",)
 
-    id: Id
+    id: IdRekaman
     kanreg_id: Teks = Field(default=None, alias="kanregId")
     lokasi_id: Teks = Field(default=None, alias="lokasiId")
     instansi_id: Teks = Field(default=None, alias="instansiId")
@@ -87,13 +87,9 @@ class RujukanSatuanKerja(Record):
 
 
 instansi = Tabel("instansi", "/instansi", RujukanInstansi, "Offices of the whole country.")
-"""Offices of the whole country."""
 
 kanreg = Tabel("kanreg", "/kanreg", RujukanKanreg, "Regional offices of BKN.")
-"""Regional offices of BKN."""
 
 lokasi = Tabel("lokasi", "/lokasi", RujukanLokasi, "Places, tens of thousands of them.")
-"""Places."""
 
 satuan_kerja = Tabel("satuan_kerja", "/satuan-kerja", RujukanSatuanKerja, "Satuan kerja of the whole country.")
-"""Satuan kerja of the whole country."""

@@ -1,6 +1,6 @@
-"""The small code tables that public client code shows and :mod:`siasn_client.kode` does not need itself.
+"""The small code tables of public client code that :mod:`siasn_client.kode` has not, or not as they travel.
 
-They stand in ``kode_publik.json`` with their sources; ids are text.
+They stand in ``kode_publik.json`` with their sources; ids are text. ``penghargaan`` is there for its double spaces.
 """
 
 from __future__ import annotations
@@ -11,26 +11,9 @@ from functools import cache
 from importlib import resources
 from typing import Any, Final
 
-__all__ = ["TABEL", "baris_kode", "nama_kode"]
+__all__ = ["TABEL", "baris_kode"]
 
-TABEL: Final = (
-    "alasan_hukuman_disiplin",
-    "jenis_hukuman",
-    "jenis_diklat",
-    "latihan_struktural",
-    "cltn",
-    "penghargaan",
-    "jenis_pemberhentian",
-    "jenis_pensiun",
-    "jenis_pengadaan",
-    "jenis_pegawai",
-    "jenis_anak",
-    "status_usul",
-    "alasan_tolak",
-    "koefisien",
-    "ref_dokumen",
-    "tingkat_pendidikan",
-)
+TABEL: Final = ("alasan_hukuman_disiplin", "jenis_anak", "penghargaan")
 
 
 @cache
@@ -45,24 +28,12 @@ def _isi() -> Mapping[str, Mapping[str, Mapping[str, Any]]]:
 
 
 def baris_kode(tabel: str) -> Mapping[str, Mapping[str, Any]]:
-    """Return a table by id, in the order of the source.
+    """Return a table by id, in the order, spelling and spacing of the source.
 
     Raises:
         KeyError: no such table.
 
-    >>> baris_kode("koefisien")["22"]["kriteria"]
-    '25'
-    """
-    return _isi()[tabel]
-
-
-def nama_kode(tabel: str, id_: str) -> str:
-    """Return the name of an id, spelled and spaced as the source has it.
-
-    Raises:
-        KeyError: no such table or id.
-
-    >>> nama_kode("penghargaan", "202")
+    >>> baris_kode("penghargaan")["202"]["nama"]
     'KARYA SATYA  20 TAHUN'
     """
-    return str(_isi()[tabel][id_]["nama"])
+    return _isi()[tabel]

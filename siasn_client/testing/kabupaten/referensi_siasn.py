@@ -11,7 +11,19 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Final
 
-from siasn_client.kode import AGAMA, ESELON, GOLONGAN, GOLONGAN_PPPK, JENIS_JABATAN, KEDUDUKAN_HUKUM
+from siasn_client.kode import (
+    AGAMA,
+    DOKUMEN,
+    ESELON,
+    GOLONGAN,
+    GOLONGAN_PPPK,
+    JENIS_DIKLAT,
+    JENIS_HUKUMAN,
+    JENIS_JABATAN,
+    KEDUDUKAN_HUKUM,
+    LATIHAN_STRUKTURAL,
+    TINGKAT_PENDIDIKAN,
+)
 from siasn_client.kode.jenis_jabatan import FUNGSIONAL
 from siasn_client.peraturan.bup import bup
 from siasn_client.peraturan.pangkat import PANGKAT_ESELON, PANGKAT_JENJANG
@@ -27,12 +39,12 @@ from siasn_client.testing.kabupaten.daftar_pendidikan import PRODI
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, NAMA_INSTANSI, SATUAN_KERJA_ID, golongan_id
 from siasn_client.testing.kabupaten.kode_publik import baris_kode
 from siasn_client.testing.kabupaten.nama import KABUPATEN, KECAMATAN
+from siasn_client.testing.kabupaten.sekali_tulis import Row, SekaliTulis
 from siasn_client.testing.kabupaten.waktu import HARI_INI
 from siasn_client.testing.kabupaten.wire_perubahan import INSTANSI_LAIN, SATUAN_KERJA_LAIN
 
 __all__ = ["KARANGAN", "TABEL", "ReferensiSiasn"]
 
-Row = dict[str, Any]
 _KANREG: Final = "02"
 _LOKASI: Final = pengenal("oracle", "lokasi", KABUPATEN)
 
@@ -42,9 +54,9 @@ def _isi(kolom: str, **isi: str | bool | None) -> Row:
     return {nama: isi.get(nama) for nama in kolom.split()}
 
 
-def _kode(tabel: str, *kolom: str) -> Callable[[], Iterator[Row]]:
+def _kode(tabel: str) -> Callable[[], Iterator[Row]]:
     """Rows of a public table, as they are."""
-    return lambda: ({k: row[k] for k in kolom} for row in baris_kode(tabel).values())
+    return lambda: (dict(row) for row in baris_kode(tabel).values())
 
 
 def _id_nama(tabel: Mapping[str, Any]) -> Callable[[], Iterator[Row]]:
@@ -102,12 +114,11 @@ def _golongan() -> Iterator[Row]:
 
 def _instansi() -> Iterator[Row]:
     kolom = (
-        "id lokasiId nama jenis cepatKode prosesBerkasDipusat mgrCepatKode status cepatKode5 cepatKode5Lama namaBaru"
+        "id lokasiId nama jenis cepatKode prosesBerkasDipusat mgrCepatKode status cepatKode5 cepatKode5Lama namaBaru "
+        "namaJabatan jenisInstansiId"
     )
     for id_, nama, kode in ((INSTANSI_ID, NAMA_INSTANSI, "9901"), (INSTANSI_LAIN, "Pemerintah Kab. Sebelah", "9902")):
-        yield _isi(
-            f"{kolom} namaJabatan jenisInstansiId", id=id_, nama=nama, lokasiId=_LOKASI, jenis="D", cepatKode=kode
-        )
+        yield _isi(kolom, id=id_, nama=nama, lokasiId=_LOKASI, jenis="D", cepatKode=kode)
 
 
 _KOLOM_JF: Final = (
@@ -159,6 +170,14 @@ def _jabatan_fungsional_umum() -> Iterator[Row]:
         )
 
 
+def _jenis_hukuman() -> Iterator[Row]:
+    return ({"id": row.id, "nama": row.nama, "jenisTingkatHukumanId": row.tingkat} for row in JENIS_HUKUMAN.values())
+
+
+def _jenis_diklat() -> Iterator[Row]:
+    return ({"id": row.id, "jenis_diklat": row.nama} for row in JENIS_DIKLAT.values())
+
+
 def _kanreg() -> Iterator[Row]:
     yield _isi("id regKota nama pengenal satuanKerjaId tanggalJorge", id=_KANREG, nama="Kantor Regional Contoh")
 
@@ -182,8 +201,8 @@ def _kel_jabatan() -> Iterator[Row]:
 
 
 def _latihan_struktural() -> Iterator[Row]:
-    for row in baris_kode("latihan_struktural").values():
-        yield _isi("id nama eselon_level ncsistime struktural_pns", id=row["id"], nama=row["nama"])
+    for row in LATIHAN_STRUKTURAL.values():
+        yield _isi("id nama eselon_level ncsistime struktural_pns", id=row.id, nama=row.nama)
 
 
 _KOLOM_LOKASI: Final = (
@@ -199,10 +218,13 @@ def _lokasi() -> Iterator[Row]:
 
 
 def _pendidikan() -> Iterator[Row]:
-    kolom = "id tingkat_pendidikan_id nama cepat_kode mgr_cepat_kode nama_asli status subrumpun_prog_id"
+    kolom = (
+        "id tingkat_pendidikan_id nama cepat_kode mgr_cepat_kode nama_asli status subrumpun_prog_id cepat_kode_induk "
+        "subrumpun_prog_kode"
+    )
     for prodi in PRODI.values():
         yield _isi(
-            f"{kolom} cepat_kode_induk subrumpun_prog_kode",
+            kolom,
             id=prodi.id,
             tingkat_pendidikan_id=prodi.tingkat_id,
             nama=prodi.nama,
@@ -211,16 +233,15 @@ def _pendidikan() -> Iterator[Row]:
         )
 
 
+_KOLOM_DOKUMEN: Final = (
+    "id layananId layananNama subLayananId subLayananNama detailLayananId detailLayananNama document jenisDokumen "
+    "fileType linkProses mandatory"
+)
+
+
 def _ref_dokumen() -> Iterator[Row]:
-    kolom = "id layananId layananNama subLayananId subLayananNama detailLayananId detailLayananNama document"
-    for row in baris_kode("ref_dokumen").values():
-        yield _isi(
-            f"{kolom} jenisDokumen fileType linkProses mandatory",
-            id=row["id"],
-            document=row["nama"],
-            fileType="pdf",
-            mandatory=row["wajib"],
-        )
+    for row in DOKUMEN.values():
+        yield _isi(_KOLOM_DOKUMEN, id=row.id, document=row.nama, fileType="pdf", mandatory=row.wajib)
 
 
 def _ref_jenjang_jf() -> Iterator[Row]:
@@ -236,13 +257,19 @@ def _satuan_kerja() -> Iterator[Row]:
 
 def _tingkat_pendidikan() -> Iterator[Row]:
     kolom = "id golongan_id nama golongan_awal_id id_lama group_tk_pend_id group_tk_pend_nm"
-    for row in baris_kode("tingkat_pendidikan").values():
-        yield _isi(kolom, **row)
+    for row in TINGKAT_PENDIDIKAN.values():
+        yield _isi(
+            kolom,
+            id=row.id,
+            nama=row.nama,
+            golongan_id=row.golongan_maks_id,
+            golongan_awal_id=row.golongan_awal_id,
+        )
 
 
 _TULIS: Final[Mapping[str, Callable[[], Iterator[Row]]]] = {
     "agama": _id_nama(AGAMA),
-    "alasan_hukuman_disiplin": _kode("alasan_hukuman_disiplin", "id", "nama", "keterangan"),
+    "alasan_hukuman_disiplin": _kode("alasan_hukuman_disiplin"),
     "asn_jenis_jabatan": _asn_jenis_jabatan,
     "asn_jenjang_jabatan": _asn_jenjang_jabatan,
     "eselon": _eselon,
@@ -250,8 +277,8 @@ _TULIS: Final[Mapping[str, Callable[[], Iterator[Row]]]] = {
     "instansi": _instansi,
     "jabatan_fungsional": _jabatan_fungsional,
     "jabatan_fungsional_umum": _jabatan_fungsional_umum,
-    "jenis_anak": _kode("jenis_anak", "id", "nama"),
-    "jenis_hukuman": _kode("jenis_hukuman", "id", "nama", "jenisTingkatHukumanId"),
+    "jenis_anak": _kode("jenis_anak"),
+    "jenis_hukuman": _jenis_hukuman,
     "jenis_jabatan": _id_nama(JENIS_JABATAN),
     "kanreg": _kanreg,
     "kedudukan_hukum": _kedudukan_hukum,
@@ -263,7 +290,7 @@ _TULIS: Final[Mapping[str, Callable[[], Iterator[Row]]]] = {
     "ref_jenjang_jf": _ref_jenjang_jf,
     "satuan_kerja": _satuan_kerja,
     "tingkat_pendidikan": _tingkat_pendidikan,
-    "jenis_diklat": _kode("jenis_diklat", "id", "jenis_diklat"),
+    "jenis_diklat": _jenis_diklat,
 }
 TABEL: Final = tuple(_TULIS)
 """The names of all tables: those of the endpoints, with ``_`` for ``-``."""
@@ -285,22 +312,8 @@ KARANGAN: Final[Mapping[str, str]] = {
 """Table to what in it is made up."""
 
 
-class ReferensiSiasn(Mapping[str, tuple[Row, ...]]):
-    """Table name to its rows, the same for every kabupaten. Kept once written: copy a row before you change it.
-
-    Thread-safety: safe to share.
-    """
+class ReferensiSiasn(SekaliTulis):
+    """Table name to its rows, the same for every kabupaten."""
 
     def __init__(self) -> None:
-        self._ada: dict[str, tuple[Row, ...]] = {}
-
-    def __getitem__(self, tabel: str) -> tuple[Row, ...]:
-        if tabel not in self._ada:
-            self._ada[tabel] = tuple(_TULIS[tabel]())
-        return self._ada[tabel]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(TABEL)
-
-    def __len__(self) -> int:
-        return len(TABEL)
+        super().__init__(_TULIS)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
-from typing import Any, Final, Generic, TypeVar, overload
+from functools import cached_property
+from typing import Final, TypeVar
 
 from siasn_client.testing.kabupaten import (
     wire_angka_kredit,
@@ -22,32 +23,16 @@ from siasn_client.testing.kabupaten.model import Orang
 __all__ = ["REKAMAN", "SisiSiasn", "alamat_dokumen", "sisi_siasn"]
 
 T = TypeVar("T")
-Wire = dict[str, Any]
 
 
-class _Rekaman(Generic[T]):
+def _rekaman(tulis: Callable[[Orang], T]) -> cached_property[T]:
     """One record of a person: written when it is first asked for, from then on the holder's own."""
 
-    def __init__(self, tulis: Callable[[Orang], T]) -> None:
-        self._tulis = tulis
-        self._nama = ""
+    def isi(sisi: SisiSiasn) -> T:
+        return tulis(sisi.orang)
 
-    def __set_name__(self, owner: type, nama: str) -> None:
-        self._nama = nama
-        self.__doc__ = self._tulis.__doc__
-
-    @overload
-    def __get__(self, sisi: None, owner: type) -> _Rekaman[T]: ...
-
-    @overload
-    def __get__(self, sisi: SisiSiasn, owner: type) -> T: ...
-
-    def __get__(self, sisi: SisiSiasn | None, owner: type) -> _Rekaman[T] | T:
-        if sisi is None:
-            return self
-        isi = self._tulis(sisi.orang)
-        sisi.__dict__[self._nama] = isi
-        return isi
+    isi.__doc__ = tulis.__doc__
+    return cached_property(isi)
 
 
 class SisiSiasn:
@@ -64,41 +49,41 @@ class SisiSiasn:
     def __init__(self, orang: Orang) -> None:
         self.orang = orang
 
-    data_utama = _Rekaman(wire_utama.data_utama)
-    data_pasangan = _Rekaman(wire_keluarga.data_pasangan)
-    data_anak = _Rekaman(wire_keluarga.data_anak)
-    data_ortu = _Rekaman(wire_keluarga.data_ortu)
-    ipasn = _Rekaman(wire_kinerja.ipasn)
-    rw_jabatan = _Rekaman(wire_riwayat.semua_jabatan)
-    rw_golongan = _Rekaman(wire_riwayat.semua_golongan)
-    rw_pendidikan = _Rekaman(wire_riwayat.semua_pendidikan)
-    rw_skp22 = _Rekaman(wire_riwayat.semua_skp22)
-    rw_angkakredit = _Rekaman(wire_angka_kredit.rw_angkakredit)
-    rw_cltn = _Rekaman(wire_perubahan.rw_cltn)
-    rw_diklat = _Rekaman(wire_pengembangan.rw_diklat)
-    rw_dp3 = _Rekaman(wire_skp.rw_dp3)
-    rw_hukdis = _Rekaman(wire_disiplin.rw_hukdis)
-    rw_kinerjaperiodik = _Rekaman(wire_kinerja.rw_kinerjaperiodik)
-    rw_kursus = _Rekaman(wire_pengembangan.rw_kursus)
-    rw_masakerja = _Rekaman(wire_perubahan.rw_masakerja)
-    rw_pemberhentian = _Rekaman(wire_perubahan.rw_pemberhentian)
-    rw_penghargaan = _Rekaman(wire_disiplin.rw_penghargaan)
-    rw_pindahinstansi = _Rekaman(wire_perubahan.rw_pindahinstansi)
-    rw_pnsunor = _Rekaman(wire_perubahan.rw_pnsunor)
-    rw_pwk = _Rekaman(wire_perubahan.rw_pwk)
-    rw_skp = _Rekaman(wire_skp.rw_skp)
-    rw_tubel = _Rekaman(wire_pengembangan.rw_tubel)
-    rw_sertifikasi = _Rekaman(wire_pengembangan.rw_sertifikasi)
-    rw_kontrak = _Rekaman(wire_mentah.rw_kontrak)
-    rw_kgb = _Rekaman(wire_mentah.rw_kgb)
-    rw_potensi = _Rekaman(wire_mentah.rw_potensi)
-    rw_kompetensi = _Rekaman(wire_mentah.rw_kompetensi)
+    data_utama = _rekaman(wire_utama.data_utama)
+    data_pasangan = _rekaman(wire_keluarga.data_pasangan)
+    data_anak = _rekaman(wire_keluarga.data_anak)
+    data_ortu = _rekaman(wire_keluarga.data_ortu)
+    ipasn = _rekaman(wire_kinerja.ipasn)
+    rw_jabatan = _rekaman(wire_riwayat.semua_jabatan)
+    rw_golongan = _rekaman(wire_riwayat.semua_golongan)
+    rw_pendidikan = _rekaman(wire_riwayat.semua_pendidikan)
+    rw_skp22 = _rekaman(wire_riwayat.semua_skp22)
+    rw_angkakredit = _rekaman(wire_angka_kredit.rw_angkakredit)
+    rw_cltn = _rekaman(wire_perubahan.rw_cltn)
+    rw_diklat = _rekaman(wire_pengembangan.rw_diklat)
+    rw_dp3 = _rekaman(wire_skp.rw_dp3)
+    rw_hukdis = _rekaman(wire_disiplin.rw_hukdis)
+    rw_kinerjaperiodik = _rekaman(wire_kinerja.rw_kinerjaperiodik)
+    rw_kursus = _rekaman(wire_pengembangan.rw_kursus)
+    rw_masakerja = _rekaman(wire_perubahan.rw_masakerja)
+    rw_pemberhentian = _rekaman(wire_perubahan.rw_pemberhentian)
+    rw_penghargaan = _rekaman(wire_disiplin.rw_penghargaan)
+    rw_pindahinstansi = _rekaman(wire_perubahan.rw_pindahinstansi)
+    rw_pnsunor = _rekaman(wire_perubahan.rw_pnsunor)
+    rw_pwk = _rekaman(wire_perubahan.rw_pwk)
+    rw_skp = _rekaman(wire_skp.rw_skp)
+    rw_tubel = _rekaman(wire_pengembangan.rw_tubel)
+    rw_sertifikasi = _rekaman(wire_pengembangan.rw_sertifikasi)
+    rw_kontrak = _rekaman(wire_mentah.rw_kontrak)
+    rw_kgb = _rekaman(wire_mentah.rw_kgb)
+    rw_potensi = _rekaman(wire_mentah.rw_potensi)
+    rw_kompetensi = _rekaman(wire_mentah.rw_kompetensi)
 
     def __repr__(self) -> str:
         return f"SisiSiasn({', '.join(nama for nama in REKAMAN if nama in self.__dict__)})"
 
 
-REKAMAN: Final = tuple(nama for nama, isi in vars(SisiSiasn).items() if isinstance(isi, _Rekaman))
+REKAMAN: Final = tuple(nama for nama, isi in vars(SisiSiasn).items() if isinstance(isi, cached_property))
 """The names of all records."""
 
 BERINDEKS: Final = ("rw_jabatan", "rw_golongan", "rw_pendidikan", "rw_skp22")

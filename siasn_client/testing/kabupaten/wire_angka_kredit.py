@@ -13,13 +13,14 @@ from typing import Final
 
 from attrs import frozen
 
+from siasn_client.kode import KOEFISIEN
 from siasn_client.peraturan.prestasi import PERSENTASE_KONVERSI
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import dmy
-from siasn_client.testing.kabupaten.kode_publik import baris_kode
 from siasn_client.testing.kabupaten.model import BarisJabatan, Orang
 from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.waktu import selisih_bulan
 from siasn_client.testing.kabupaten.wire_pokok import (
     BELUM_PERNAH,
     Wire,
@@ -56,8 +57,8 @@ def koefisien(jenjang: str) -> tuple[str, Decimal]:
     >>> koefisien("MU")
     ('22', Decimal('25'))
     """
-    id_, row = next((i, r) for i, r in baris_kode("koefisien").items() if r["jenjang"] == jenjang)
-    return id_, Decimal(row["kriteria"])
+    row = next(row for row in KOEFISIEN.values() if row.jenjang == jenjang)
+    return row.id, row.angka_kredit
 
 
 def rw_angkakredit(orang: Orang) -> list[Wire]:
@@ -95,8 +96,7 @@ def _konvensional(orang: Orang, jf: list[BarisJabatan]) -> list[_Pak]:
 
 
 def _kredit(jf: list[BarisJabatan], mulai: date, selesai: date) -> Decimal:
-    bulan = (selesai.year - mulai.year) * 12 + selesai.month - mulai.month + 1
-    return _setahun(jf, selesai) * bulan / 12
+    return _setahun(jf, selesai) * (selisih_bulan(mulai, selesai) + 1) / 12
 
 
 def _tahunan(jf: list[BarisJabatan], mulai: date, selesai: date) -> _Pak:

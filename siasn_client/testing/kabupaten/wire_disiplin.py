@@ -5,9 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from siasn_client.kode import JENIS_HUKUMAN
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import dmy
-from siasn_client.testing.kabupaten.kode_publik import baris_kode, nama_kode
+from siasn_client.testing.kabupaten.kode_publik import baris_kode
 from siasn_client.testing.kabupaten.model import Orang
 from siasn_client.testing.kabupaten.selisih.usul import asal
 from siasn_client.testing.kabupaten.waktu import geser_bulan
@@ -56,10 +57,10 @@ def rw_hukdis(orang: Orang) -> list[Wire]:
             "skPembatalanTanggal": "",
             "alasanHukumanDisiplin": alasan,
             "alasanHukumanDisiplinNama": isi["nama"],
-            "jenisHukumanNama": nama_kode("jenis_hukuman", hukuman),
+            "jenisHukumanNama": JENIS_HUKUMAN[hukuman].nama,
             "path": tempel(orang, row_id, ("882", "Dok SK Hukuman Disiplin")),
             "keterangan": "",
-            "jenisTingkatHukumanId": baris_kode("jenis_hukuman")[hukuman]["jenisTingkatHukumanId"],
+            "jenisTingkatHukumanId": JENIS_HUKUMAN[hukuman].tingkat,
             "createdAt": "",
             "updatedAt": "",
         }
@@ -84,7 +85,7 @@ def rw_penghargaan(orang: Orang) -> list[Wire]:
                 "tahun": str(tahun),
                 "skNomor": f"{acak.antara(10, 120)}/TK/TAHUN {tahun}",
                 "skDate": dmy(tanggal, ""),
-                "hargaNama": nama_kode("penghargaan", id_),
+                "hargaNama": baris_kode("penghargaan")[id_]["nama"],
                 "hargaId": id_,
                 "pnsOrangId": orang.id,
                 "path": tempel(orang, row_id, ("892", "Dok Sertifikat Penghargaan")),

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date, timedelta
 from typing import Final
 
+from siasn_client.kode import JENIS_DIKLAT, LATIHAN_STRUKTURAL
 from siasn_client.kode.jenis_jabatan import STRUKTURAL
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.instansi import dmy
-from siasn_client.testing.kabupaten.kode_publik import baris_kode, nama_kode
 from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang
 from siasn_client.testing.kabupaten.nama import KABUPATEN
 from siasn_client.testing.kabupaten.selisih.usul import asal
@@ -66,7 +66,7 @@ def _diklat(orang: Orang, acak: Acak, latihan: str, mulai: date, selesai: date) 
     return {
         **pokok(orang, row_id),
         "latihanStrukturalId": latihan,
-        "latihanStrukturalNama": nama_kode("latihan_struktural", latihan),
+        "latihanStrukturalNama": LATIHAN_STRUKTURAL[latihan].nama,
         "nomor": f"{acak.antara(1000, 9999)}/DIKLATPIM/{selesai.year}",
         "tanggal": dmy(mulai, ""),
         "tahun": str(selesai.year),
@@ -98,7 +98,7 @@ def _kursus(orang: Orang, acak: Acak, urut: int, mulai: date) -> Wire:
         **pokok(orang, row_id),
         "jenisKursusId": "",
         "jenisKursusNama": "",
-        "jenisKursusSertifikat": baris_kode("jenis_diklat")[diklat]["huruf"],
+        "jenisKursusSertifikat": JENIS_DIKLAT[diklat].huruf,
         "institusiPenyelenggara": acak.pilih(_PENYELENGGARA) if lengkap else "",
         "jumlahJam": str(jam),
         "namaKursus": nama,

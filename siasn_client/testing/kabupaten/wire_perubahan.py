@@ -10,13 +10,15 @@ from itertools import pairwise
 from typing import Final
 
 from siasn_client.kode import ESELON
+from siasn_client.kode.jenis_jabatan import FUNGSIONAL, PELAKSANA
 from siasn_client.testing.kabupaten.acak import pengenal
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, SATUAN_KERJA_ID, dmy
 from siasn_client.testing.kabupaten.model import BarisJabatan, Orang
 from siasn_client.testing.kabupaten.selisih.usul import asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI, geser_bulan, hari_kerja_sebelum, tambah_tahun
-from siasn_client.testing.kabupaten.wire_pokok import Wire, aliran, pokok, stempel, tempel
+from siasn_client.testing.kabupaten.wire_pokok import Wire, aliran, pokok, sk_pensiun, stempel, tempel
+from siasn_client.testing.kabupaten.wire_riwayat import jabatan_per_jenis
 
 __all__ = [
     "INSTANSI_LAIN",
@@ -32,6 +34,7 @@ __all__ = [
 INSTANSI_LAIN: Final = pengenal("oracle", "instansi", "Pemerintah Kab. Sebelah")
 SATUAN_KERJA_LAIN: Final = pengenal("oracle", "satuan_kerja", "Pemerintah Kab. Sebelah")
 _CLTN, _TUGAS_BELAJAR, _AKTIF_KEMBALI = "1", "6", "3"
+_JENIS_PEGAWAI: Final = "15"  # PNS Daerah Kab./Kota yang bekerja pada Kab./Kota (ws-siasn-php)
 
 
 def rw_cltn(orang: Orang) -> list[Wire]:
@@ -110,7 +113,7 @@ def rw_pemberhentian(orang: Orang) -> list[Wire]:
             "jenisHenti": "1",
             "kedudukanHukumPns": "99",
             "pnsOrang": orang.id,
-            "skNomor": f"882/{orang.nomor:04}/{orang.tmt_pensiun.year}",
+            "skNomor": sk_pensiun(orang),
             "skTanggal": dmy(hari_kerja_sebelum(acak, orang.tmt_pensiun, 60, 150), ""),
             "asalId": "",
             "asalNama": "",
@@ -192,7 +195,7 @@ def rw_pindahinstansi(orang: Orang) -> list[Wire]:
             "id": row_id,
             "pnsOrang": orang.id,
             "jenisPi": "",
-            "jenisPegawai": "15",
+            "jenisPegawai": _JENIS_PEGAWAI,
             "instansiKerjaLama": INSTANSI_LAIN,
             "instansiKerjaBaru": INSTANSI_ID,
             "instansiIndukLama": INSTANSI_LAIN,
@@ -205,9 +208,9 @@ def rw_pindahinstansi(orang: Orang) -> list[Wire]:
             "unorBaru": baru.posisi.unor.id,
             "jenisJabatanLama": lama.posisi.jenis,
             "jenisJabatanBaru": baru.posisi.jenis,
-            "jabatanFungsionalLama": lama.posisi.jabatan_id if lama.posisi.jenis == "2" else "",
-            "jabatanFungsionalBaru": baru.posisi.jabatan_id if baru.posisi.jenis == "2" else "",
-            "jabatanFungsionalUmumBaru": baru.posisi.jabatan_id if baru.posisi.jenis == "4" else "",
+            "jabatanFungsionalLama": jabatan_per_jenis(lama.posisi, FUNGSIONAL)[0],
+            "jabatanFungsionalBaru": jabatan_per_jenis(baru.posisi, FUNGSIONAL)[0],
+            "jabatanFungsionalUmumBaru": jabatan_per_jenis(baru.posisi, PELAKSANA)[0],
             "eselon": ESELON.nama_dari(baru.posisi.eselon_id),
             "lokasiKerjaLama": "",
             "lokasiKerjaBaru": "",

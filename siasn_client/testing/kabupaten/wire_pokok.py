@@ -25,6 +25,7 @@ __all__ = [
     "pendidikan_lanjut",
     "penilai",
     "pokok",
+    "sk_pensiun",
     "stempel",
     "tempel",
 ]
@@ -44,6 +45,11 @@ def aliran(orang: Orang, rekaman: str) -> Acak:
 def pokok(orang: Orang, row_id: str) -> Wire:
     """The head that most history rows begin with; ``nipLama`` is empty text here, null in family data."""
     return {"id": row_id, "idPns": orang.id, "nipBaru": orang.nip, "nipLama": ""}
+
+
+def sk_pensiun(orang: Orang) -> str:
+    """Return the number of the decree that ends a service, the same in the history and in the list."""
+    return f"882/{orang.nomor:04}/{orang.tmt_pensiun.year}"
 
 
 def stempel(hari: date) -> str:

@@ -15,11 +15,11 @@ from siasn_client.testing.tiruan.contract import Endpoint
 from siasn_client.testing.tiruan.references import Referensi
 from siasn_client.testing.tiruan.state import Arsip
 
-__all__ = ["TIDAK_ADA", "Aturan"]
+__all__ = ["PENANDA", "TIDAK_ADA", "Aturan"]
 
 TIDAK_ADA: Final = "Data riwayat tidak ditemukan"
-_FLAGS: Final = ("isAngkaKreditPertama", "isIntegrasi", "isKonversi")
-_FLAGS_FORM: Final = ("is_angka_kredit_pertama", "is_integrasi", "is_konversi")
+PENANDA: Final = ("isAngkaKreditPertama", "isIntegrasi", "isKonversi")
+_PENANDA_FORM: Final = ("is_angka_kredit_pertama", "is_integrasi", "is_konversi")
 
 
 @frozen
@@ -49,7 +49,7 @@ class Aturan:
 
     def satu_penanda(self, nip: str, found: Mapping[str, Any]) -> str | None:
         """Exactly one of the three flags of a credit-point decision is 1."""
-        flags = [found.get(name) or found.get(form) for name, form in zip(_FLAGS, _FLAGS_FORM, strict=True)]
+        flags = [found.get(name) or found.get(form) for name, form in zip(PENANDA, _PENANDA_FORM, strict=True)]
         return None if flags.count("1") == 1 else "Pilih salah satu: angka kredit pertama, integrasi, atau konversi"
 
     def rw_jabatan_ada(self, nip: str, found: Mapping[str, Any]) -> str | None:

@@ -22,12 +22,13 @@ from siasn_client.testing.tiruan.contract import Endpoint, load
 from siasn_client.testing.tiruan.daftar import Daftar
 from siasn_client.testing.tiruan.kuota import Kuota, Penghitung
 from siasn_client.testing.tiruan.ledger import Ledger
+from siasn_client.testing.tiruan.perubahan import Perubahan
 from siasn_client.testing.tiruan.reads import Reads
 from siasn_client.testing.tiruan.references import Referensi
 from siasn_client.testing.tiruan.state import Arsip
 from siasn_client.testing.tiruan.tokens import Tokens, form_fields
 from siasn_client.testing.tiruan.transport import AsyncTiruanTransport, TiruanTransport
-from siasn_client.testing.tiruan.writes import Perubahan, Writes
+from siasn_client.testing.tiruan.writes import Writes
 
 __all__ = ["Tiruan", "TulisTerlarang"]
 
@@ -151,7 +152,7 @@ class Tiruan:
     def _with_cookie(self, ask: _Ask, answer: Jawaban) -> Jawaban:
         """Let the load balancer set its cookie where the caller brought none."""
         name = self._contract.cookie
-        if ask.endpoint.envelope == "oauth2" or not answer.status or name in ask.headers.get("cookie", ""):
+        if ask.endpoint.serves == "token" or not answer.status or name in ask.headers.get("cookie", ""):
             return answer
         return evolve(answer, headers={**answer.headers, "set-cookie": f"{name}=tiruan; path=/"})
 
@@ -286,6 +287,6 @@ class Tiruan:
 
 def _sifat(endpoint: Endpoint) -> str:
     """Say which faults fit: those of token calls, of writes or of reads."""
-    if endpoint.envelope == "oauth2":
+    if endpoint.serves == "token":
         return "token"
     return "tulis" if endpoint.writes else "baca"

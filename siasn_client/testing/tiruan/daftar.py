@@ -10,19 +10,13 @@ from attrs import field, frozen
 
 from siasn_client.testing.gangguan import Macam
 from siasn_client.testing.tiruan.answers import Jawaban, empty, json_answer
+from siasn_client.testing.tiruan.bahan import Row
 from siasn_client.testing.tiruan.contract import Contract, Endpoint
 from siasn_client.testing.tiruan.references import Referensi
-from siasn_client.testing.tiruan.state import NOBODY, Arsip, Row
+from siasn_client.testing.tiruan.state import NOBODY, Arsip
 from siasn_client.testing.tiruan.validation import instant, query
 
-__all__ = ["HALAMAN", "Daftar"]
-
-HALAMAN: Final = frozenset(
-    {Macam.HALAMAN_HILANG, Macam.HALAMAN_GANDA, Macam.HALAMAN_ULANG, Macam.HITUNGAN_SALAH, Macam.BACA_GANDA}
-)
-"""The faults that strike a list; the first three need a second page."""
-
-_SHIFT: Final = {Macam.HALAMAN_HILANG: 1, Macam.HALAMAN_GANDA: -1}
+__all__ = ["Daftar"]
 
 _FITS: Final[Mapping[str, Callable[[str, str], bool]]] = {
     "sama": lambda asked, has: asked == has,
@@ -107,11 +101,10 @@ def _page(rows: Sequence[Row], given: Mapping[str, str], macam: Macam | None) ->
     """Cut one page; a fault that shifts it needs a page that is not the first, and rows to lose or double."""
     offset = int(given.get("offset") or 0)
     limit = int(given["limit"]) if given.get("limit") else len(rows)
-    start = offset
-    if offset and limit:
-        start = offset - limit if macam is Macam.HALAMAN_ULANG else offset + _SHIFT.get(macam, 0)  # type: ignore[arg-type]
-    page = list(rows[max(start, 0) : max(start, 0) + limit])
-    struck = start != offset and offset < len(rows)
+    shifts = {Macam.HALAMAN_HILANG: 1, Macam.HALAMAN_GANDA: -1, Macam.HALAMAN_ULANG: -limit}
+    shift = shifts.get(macam, 0) if macam and limit and 0 < offset < len(rows) else 0
+    start = max(offset + shift, 0)
+    page = list(rows[start : start + limit])
     if macam is Macam.BACA_GANDA and page:
         return [page[0], *page], True
-    return (page if struck or start == offset else list(rows[offset : offset + limit])), struck
+    return page, shift != 0

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 from datetime import date
 from typing import Any
 
-from siasn_client.testing.tiruan.state import Row
+from siasn_client.testing.tiruan.bahan import Row
 from siasn_client.testing.tiruan.validation import day
 
 __all__ = ["data_utama_of", "latest"]

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from typing import Any
 
+from siasn_client.testing.tiruan.bahan import Row
 from siasn_client.testing.tiruan.references import Referensi
-from siasn_client.testing.tiruan.state import Row
 from siasn_client.testing.tiruan.validation import day
 
 __all__ = ["complaint", "completed", "data_utama_of", "json_names", "latest"]
@@ -21,11 +21,21 @@ _JENIS = {  # jenis -> where its code stands, in which table, and what the messa
 }
 
 
+_SAME = (
+    *("jabatanFungsionalId", "jabatanFungsionalNama", "jabatanFungsionalUmumId", "jabatanFungsionalUmumNama"),
+    *("tmtJabatan", "unorId", "unorNama", "unorIndukId", "unorIndukNama"),
+)
+_FORM = {
+    "jenis_jabatan": "jenisJabatan",
+    "unor_id": "unorId",
+    "jabatan_fungsional_id": "jabatanFungsionalId",
+    "jabatan_fungsional_umum_id": "jabatanFungsionalUmumId",
+}
+
+
 def json_names(body: Mapping[str, Any]) -> Mapping[str, Any]:
     """Give the fields of the form their JSON sisters' names."""
-    forms = {"jenis_jabatan": "jenisJabatan", "unor_id": "unorId", "jabatan_fungsional_id": "jabatanFungsionalId"}
-    forms["jabatan_fungsional_umum_id"] = "jabatanFungsionalUmumId"
-    return {forms.get(name, name): value for name, value in body.items()}
+    return {_FORM.get(name, name): value for name, value in body.items()}
 
 
 def complaint(referensi: Referensi, body: Mapping[str, Any]) -> str | None:
@@ -78,7 +88,4 @@ def data_utama_of(referensi: Referensi, data_utama: Row, row: Row) -> dict[str, 
         "eselonLevel": eselon_id[:1] if eselon_id else None,
         "tmtEselon": row["tmtJabatan"] if structural else None,
     }
-    same = ("jabatanFungsionalId", "jabatanFungsionalNama", "jabatanFungsionalUmumId", "jabatanFungsionalUmumNama")
-    changed |= {name: row[name] or "" for name in (*same, "tmtJabatan")}
-    changed |= {name: row[name] or "" for name in ("unorId", "unorNama", "unorIndukId", "unorIndukNama")}
-    return {**data_utama, **changed}
+    return {**data_utama, **changed, **{name: row[name] or "" for name in _SAME}}

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from attrs import frozen
 
 from siasn_client.testing.tiruan.answers import Jawaban, empty, json_answer
+from siasn_client.testing.tiruan.bahan import Row
 from siasn_client.testing.tiruan.contract import Contract, Endpoint
-from siasn_client.testing.tiruan.state import Arsip, Row
+from siasn_client.testing.tiruan.state import Arsip
 
 __all__ = ["Reads"]
 

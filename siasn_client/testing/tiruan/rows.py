@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from siasn_client.testing.tiruan.bahan import Row, new_id
+from siasn_client.testing.tiruan.bahan import Row
 from siasn_client.testing.tiruan.contract import Contract, Endpoint, Field, RecordField
 
-__all__ = ["blank", "merged", "new_id", "read_back"]
+__all__ = ["blank", "merged", "read_back"]
 
 
 def blank(contract: Contract, record: str) -> dict[str, Any]:

@@ -10,7 +10,7 @@ from attrs import frozen
 
 from siasn_client.testing.tiruan import jabatan
 from siasn_client.testing.tiruan.answers import Jawaban, json_answer
-from siasn_client.testing.tiruan.aturan import TIDAK_ADA, Aturan
+from siasn_client.testing.tiruan.aturan import PENANDA, TIDAK_ADA
 from siasn_client.testing.tiruan.bahan import Row, new_id
 from siasn_client.testing.tiruan.berkas import Bagian, Berkas
 from siasn_client.testing.tiruan.contract import Contract, Endpoint
@@ -26,7 +26,6 @@ __all__ = ["Simpan"]
 
 _WIB: Final = timezone(timedelta(hours=7))
 _THREE: Final = ("kreditUtamaBaru", "kreditPenunjangBaru", "kreditBaruTotal")
-_FLAGS: Final = ("isAngkaKreditPertama", "isIntegrasi", "isKonversi")
 
 
 @frozen
@@ -41,15 +40,14 @@ class Simpan:
     contract: Contract
     arsip: Arsip
     referensi: Referensi
-    aturan: Aturan
     instansi: str
     clock: Callable[[], float]
     count: Callable[[], int]
 
     def simpan(self, endpoint: Endpoint, nip: str, found: Mapping[str, Any], sidik: str) -> Perubahan:
         """Make the riwayat row that will be read back."""
-        row_id = found.get("id")
-        place = self.arsip.find(endpoint.record, row_id) if row_id else None
+        row_id = found.get("id") or ""
+        place = self.arsip.find(endpoint.record, row_id)
         row = merged(self.contract, endpoint, place[1] if place else None, found)
         row["id"] = row_id or self.id_baru(endpoint.record)
         files, path = self._files(endpoint, found)
@@ -156,7 +154,7 @@ class Simpan:
         names = ("namaJabatan", "jabatanFungsionalNama", "jabatanFungsionalUmumNama")
         return {
             **{name: f"{float(row[name]):.3f}" for name in _THREE if row[name]},
-            **{name: "1" if row[name] == "1" else "" for name in _FLAGS},
+            **{name: "1" if row[name] == "1" else "" for name in PENANDA},
             "namaJabatan": next((held[name] for name in names if held.get(name)), ""),
         }
 

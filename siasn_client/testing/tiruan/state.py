@@ -11,9 +11,9 @@ from functools import lru_cache
 from threading import Lock
 from typing import Final
 
-from siasn_client.testing.tiruan.bahan import Bahan, KabupatenLike, Row, RujukanLike, SisiLike
+from siasn_client.testing.tiruan.bahan import Bahan, KabupatenLike, Row
 
-__all__ = ["NOBODY", "Arsip", "KabupatenLike", "Row", "RujukanLike", "SisiLike", "identity"]
+__all__ = ["NOBODY", "Arsip", "identity"]
 
 NOBODY: Final = ""
 """In place of a NIP: rows that belong to the office and not to a person."""

@@ -11,6 +11,7 @@ from typing import Any, Final
 from attrs import frozen
 
 from siasn_client.testing.tiruan.answers import Jawaban, error
+from siasn_client.testing.tiruan.aturan import TIDAK_ADA
 from siasn_client.testing.tiruan.bahan import Row, new_id
 from siasn_client.testing.tiruan.berkas import Bagian, Berkas, jenis_isi
 from siasn_client.testing.tiruan.contract import Contract, Endpoint
@@ -18,6 +19,7 @@ from siasn_client.testing.tiruan.dok import dok
 from siasn_client.testing.tiruan.perubahan import Perubahan, sidik_permintaan
 from siasn_client.testing.tiruan.references import Referensi
 from siasn_client.testing.tiruan.state import NOBODY, Arsip
+from siasn_client.testing.tiruan.validation import day
 
 __all__ = ["Unggah"]
 
@@ -74,7 +76,7 @@ class Unggah:
     def _to_row(self, endpoint: Endpoint, found: Mapping[str, Any]) -> Perubahan | Jawaban:
         place = self._history(found["id_riwayat"])
         if place is None:
-            return self._refuse("Data riwayat tidak ditemukan")
+            return self._refuse(TIDAK_ADA)
         record, nip, old = place
         entry, berkas = self._dok(endpoint, found)
         row = {**old, "path": {**(old.get("path") or {}), entry["dok_id"]: entry}}
@@ -103,8 +105,7 @@ class Unggah:
         if old is None or (not kp and str(old.get("periode")) != found["tahun_formasi"]):
             return self._refuse("Data usulan tidak ditemukan")
         entry, berkas = self._dok(endpoint, found, "sk-instansi")
-        day = found["tgl_sk"]
-        written = day if kp else f"{day[6:]}-{day[3:5]}-{day[:2]}T00:00:00Z"
+        written = found["tgl_sk"] if kp else f"{day(found['tgl_sk'])}T00:00:00Z"
         row = {**old, "no_sk": found["no_sk"], "tgl_sk": written, "path_ttd_sk": entry["dok_uri"]}
         return _change(endpoint, found, NOBODY, name, row, row["id"], berkas, None)
 

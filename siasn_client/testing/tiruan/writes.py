@@ -11,7 +11,7 @@ from collections.abc import Callable, Mapping
 from typing import Any, Final
 
 from siasn_client.testing.tiruan import keluarga
-from siasn_client.testing.tiruan.answers import Jawaban, error, json_answer, rejected, removed, saved, synced
+from siasn_client.testing.tiruan.answers import Jawaban, json_answer, rejected, removed, saved, synced
 from siasn_client.testing.tiruan.aturan import Aturan
 from siasn_client.testing.tiruan.berkas import Lemari
 from siasn_client.testing.tiruan.contract import Contract, Endpoint
@@ -24,7 +24,7 @@ from siasn_client.testing.tiruan.state import Arsip
 from siasn_client.testing.tiruan.unggah import Unggah
 from siasn_client.testing.tiruan.validation import check, decode, multipart
 
-__all__ = ["Perubahan", "Writes"]
+__all__ = ["Writes"]
 
 _UPLOADS: Final = frozenset({"dok", "dok_rw", "sk_kp", "sk_nip", "foto_unggah"})
 
@@ -50,7 +50,7 @@ class Writes:
         self._referensi = referensi
         self._turns: Counter[str] = Counter()
         self._aturan = Aturan(arsip, referensi)
-        self._simpan = Simpan(contract, arsip, referensi, self._aturan, instansi, clock, self._turns.total)
+        self._simpan = Simpan(contract, arsip, referensi, instansi, clock, self._turns.total)
         self._unggah = Unggah(contract, arsip, referensi, instansi, self._turns.total)
 
     def prepare(
@@ -101,7 +101,7 @@ class Writes:
             return rejected(self._contract, "PNS tidak ditemukan")
         wrong = self._unggah.berkas_ditolak(endpoint, found)
         if wrong:
-            return error(self._contract, "aturan", message=wrong)
+            return rejected(self._contract, wrong)
         refusal = self._aturan.complaint(endpoint, nip, found)
         if refusal is not None:
             return rejected(self._contract, refusal)

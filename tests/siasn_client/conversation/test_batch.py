@@ -61,6 +61,14 @@ def test_where_others_failed_a_moment_ago_a_call_has_one_more_try_before_the_bre
     assert not asked(batch, ServerBroken())
 
 
+def test_every_call_has_that_try_whoever_had_the_same_place_in_memory_before(session: Any) -> None:
+    session.pace = session.pace.failed(0.0)
+    batch = Batch((golongan.list_for("199002282015031000") for _ in range(50)), 1, session)
+    for _ in range(50):
+        assert asked(batch, ServerBroken())
+        assert not asked(batch, ServerBroken())
+
+
 def test_a_failure_that_is_heard_of_after_the_outage_is_asked_once_more(session: Any) -> None:
     batch = Batch(CALLS[:1], 4, session)
     assert asked(batch, CircuitOpen(retry_after=30.0))

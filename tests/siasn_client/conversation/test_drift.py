@@ -6,7 +6,7 @@ from collections import Counter
 from typing import Any
 
 import pytest
-from pydantic import Field
+from pydantic import ConfigDict, Field
 
 from siasn_client.conversation.drift import changes
 from siasn_client.errors import DecodeError
@@ -35,6 +35,13 @@ def test_a_new_field_is_kept_and_counted_by_row() -> None:
     rows = [row(baru=1), row(baru=2, lain=None), row()]
     assert changes(rows) == {Drift("RiwayatGolongan", "baru", BARU): 2, Drift("RiwayatGolongan", "lain", BARU): 1}
     assert rows[0].model_extra == {"baru": 1}
+
+
+def test_a_record_that_drops_what_it_does_not_know_would_be_caught() -> None:
+    class Pelupa(RiwayatGolongan):
+        model_config = ConfigDict(extra="ignore")
+
+    assert changes(Pelupa.model_validate(PENUH | {"baru": 1})) == Counter()
 
 
 def test_a_field_that_is_not_there_is_missing_and_null_is_there() -> None:

@@ -87,5 +87,12 @@ def test_who_is_refused_is_told_apart(kind: Token, status: int, body: Any, error
     assert type(found) is error
 
 
+@pytest.mark.parametrize(("status", "error"), [(429, RateLimited), (503, ServerBroken)])
+def test_what_a_token_address_asks_to_wait_is_kept(status: int, error: type[Exception]) -> None:
+    found = read_grant(Token.APIM, LOGIN, Answer(status, {"retry-after": "30"}, b""), NOW)
+    assert isinstance(found, error)
+    assert getattr(found, "retry_after", None) == 30.0
+
+
 def test_what_may_stand_in_a_header() -> None:
     assert [text for text in ("abc", "a b", "a\tb", "ž", "") if sendable(text)] == ["abc", "a b", ""]

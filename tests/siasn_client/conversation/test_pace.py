@@ -2,10 +2,21 @@
 
 from __future__ import annotations
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from siasn_client.conversation.pace import Pace, Turn
+from siasn_client.errors import (
+    AuthError,
+    ConfigError,
+    DecodeError,
+    NoAnswer,
+    NotFound,
+    ServerBroken,
+    SiasnError,
+    TooLarge,
+)
 
 
 def broken(times: int, now: float = 0.0) -> Pace:
@@ -80,6 +91,36 @@ def test_an_outage_is_passing_for_five_minutes_if_siasn_has_ever_answered() -> N
         pace = pace.failed(float(now))
         assert pace.admit(now + 1.0)[1].passing is (now + 1.0 < 300.0)
     assert pace.succeeded().failed(400.0, at_once=True).admit(401.0)[1].passing, "another outage"
+
+
+@pytest.mark.parametrize(
+    ("error", "broken"),
+    [
+        (None, 0),
+        (NotFound(status=400), 0),
+        (AuthError(status=401), 0),
+        (TooLarge(), 0),
+        (DecodeError(path="$.data[0].id"), 0),
+        (DecodeError(), 9),
+        (NoAnswer(), 9),
+        (ServerBroken(code="101503"), 9),
+        (ServerBroken(code="SUSPENDED"), 10),
+        (AuthError("no token has been handed in"), 8),
+        (ConfigError(), 8),
+        (SiasnError("a store of ours"), 8),
+    ],
+    ids=repr,
+)
+def test_what_siasn_said_or_did_not_say_is_news_and_what_we_did_wrong_is_none(
+    error: SiasnError | None, broken: int
+) -> None:
+    assert Pace(broken=8).heard(error, 0.0, 0).broken == broken
+
+
+def test_what_another_call_has_told_is_no_news() -> None:
+    error = NoAnswer()
+    error.__cause__ = NoAnswer()
+    assert Pace(broken=8).heard(error, 0.0, 0) == Pace(broken=8)
 
 
 def test_the_state_can_be_seen() -> None:

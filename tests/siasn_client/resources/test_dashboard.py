@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from siasn_client.call import Shape
 from siasn_client.resources import dashboard
 from siasn_client.resources.dashboard import AktivitasPayload
@@ -11,8 +9,7 @@ from siasn_client.resources.dashboard import AktivitasPayload
 FULL = AktivitasPayload(kegiatan_id=7, pns_id="p1", realisasi=3, sesi=1, sistem="contoh", waktu="08:00")
 
 
-def test_an_activity_is_saved_with_the_names_and_types_of_the_contract(kiriman_sesuai: Any) -> None:
-    kiriman_sesuai(FULL, "dashboard.save")
+def test_an_activity_is_saved_at_the_misspelt_path() -> None:
     call = dashboard.save(FULL)
     assert (call.method, call.path) == ("POST", "/dashboard/aktivity/save")
     assert (call.body, call.shape, call.writes) == (FULL.dump(), Shape.SIMPAN, True)

@@ -25,10 +25,6 @@ def test_the_proposals_of_one_person_are_asked_by_nip(make: Any, path: str) -> N
     assert NIP not in repr(call)
 
 
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(UsulanGelar, "pg")
-
-
 def test_the_numbers_of_those_who_decide_are_masked_too() -> None:
     read = UsulanGelar.model_validate({"id": "1", "nip_verifikator": NIP, "nip_approval": NIP})
     assert (read.nip_verifikator, read.nip_approval) == (Nip(NIP), Nip(NIP))

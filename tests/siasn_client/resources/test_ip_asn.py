@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from decimal import Decimal
-from typing import Any
 
 from siasn_client.call import Shape
 from siasn_client.privacy import Nip
@@ -17,10 +16,6 @@ def test_the_call_reads_one_object_by_nip() -> None:
     call = ip_asn.get(NIP)
     assert (call.method, call.path, call.shape, call.writes) == ("GET", "/pns/nilaiipasn/{nip}", Shape.OBJEK, False)
     assert (call.params, call.query) == ({"nip": Nip(NIP)}, {})
-
-
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(IpAsn, "ipasn")
 
 
 def test_points_come_as_text_or_as_numbers_and_keep_their_decimals() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 from siasn_client.call import Shape
 from siasn_client.resources import kenaikan_pangkat
@@ -22,10 +21,6 @@ def test_one_proposal_is_asked_by_its_id() -> None:
     call = kenaikan_pangkat.get("u1")
     assert (call.method, call.path, call.shape) == ("GET", "/pns/kp-instansi-byId", Shape.OBJEK)
     assert (call.query, call.decode, call.writes) == ({"idUsulan": "u1"}, UsulanKenaikanPangkat, False)
-
-
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(UsulanKenaikanPangkat, "list_kp")
 
 
 def test_both_ways_of_writing_names_are_read() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -26,10 +25,6 @@ def test_the_documents_come_as_they_are(tahun: int | None, query: dict[str, int]
     call = pengadaan.dokumen(tahun)
     assert (call.path, call.query, call.shape) == ("/pengadaan/dokumen-pengadaan", query, Shape.DAFTAR)
     assert call.decode == list[RekamanMentah]
-
-
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(UsulanPengadaan, "list_pengadaan")
 
 
 def test_one_row_spells_its_dates_in_two_ways() -> None:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
 
 import pytest
 
@@ -34,10 +33,6 @@ def test_the_proposals_of_one_person_are_asked_by_nip() -> None:
     assert (call.method, call.path, call.shape) == ("GET", "/pns/list-pensiun-instansibynip", Shape.DAFTAR)
     assert (call.query, call.decode) == ({"nip": Nip(NIP)}, list[UsulanPensiun])
     assert NIP not in repr(call)
-
-
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(UsulanPensiun, "list_pensiun")
 
 
 def test_one_row_spells_its_dates_in_two_ways() -> None:

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from siasn_client.call import Shape
 from siasn_client.resources import talenta
 from siasn_client.resources.talenta import TalentaPayload
@@ -16,8 +14,7 @@ def test_the_axes_are_read_as_they_come() -> None:
     assert (call.method, call.path, call.shape) == ("GET", "/tm/detail-nilai-sumbu-tm", Shape.BEBAS)
 
 
-def test_a_box_is_saved_with_the_names_of_the_contract(kiriman_sesuai: Any) -> None:
-    kiriman_sesuai(FULL, "tm.save")
+def test_a_box_is_saved() -> None:
     call = talenta.save(FULL)
     assert (call.method, call.path) == ("POST", "/tm/talentmapping-save")
     assert (call.body, call.shape, call.writes) == (FULL.dump(), Shape.SIMPAN, True)

@@ -29,10 +29,6 @@ def test_a_page_is_asked_by_rows() -> None:
     assert call.query == {"limit": 1000, "offset": 2000}
 
 
-def test_the_record_is_that_of_the_contract(sesuai: Any) -> None:
-    sesuai(Unor, "ref_unor")
-
-
 def test_a_flat_list_in_any_order_becomes_a_tree() -> None:
     pohon = susun_pohon(units(("3", "2"), ("2", "1"), ("1", None), ("4", "1")))
     assert seen(pohon) == [(0, "1"), (1, "2"), (2, "3"), (1, "4")]

@@ -1,3 +1,5 @@
+"""A whole plan carried out against the fake: what is sent, what is skipped, and what a death in between leaves."""
+
 from __future__ import annotations
 
 from datetime import timedelta

@@ -1,3 +1,5 @@
+"""What was carried out is read back from both sides and held against the plan."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

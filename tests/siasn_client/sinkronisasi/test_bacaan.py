@@ -1,3 +1,5 @@
+"""One person's rows read again: found, nothing there, or failed, from either side."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

@@ -1,3 +1,5 @@
+"""How much a plan may change before it is refused."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

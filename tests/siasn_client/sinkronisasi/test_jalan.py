@@ -1,3 +1,5 @@
+"""One run of apply: its journal, its lease, and the time it lets pass."""
+
 from __future__ import annotations
 
 from datetime import timedelta

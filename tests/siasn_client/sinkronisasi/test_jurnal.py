@@ -1,3 +1,5 @@
+"""Journal rows in, states of steps out; impossible histories are damage."""
+
 from __future__ import annotations
 
 from datetime import UTC, datetime

@@ -1,3 +1,5 @@
+"""One item on its way to SIASN, lost answers included."""
+
 from __future__ import annotations
 
 from datetime import timedelta

@@ -1,3 +1,5 @@
+"""What became of a plan: results, counts, and nothing personal in a repr."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

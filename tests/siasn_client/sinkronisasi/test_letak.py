@@ -1,3 +1,5 @@
+"""Whether a row stands as the plan saw it, as the item wants it, or neither."""
+
 from __future__ import annotations
 
 from datetime import date

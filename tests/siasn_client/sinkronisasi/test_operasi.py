@@ -1,3 +1,5 @@
+"""The steps and bodies of each kind of item."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

@@ -1,3 +1,5 @@
+"""The approval: whole, of one plan only, and by whom."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

@@ -1,3 +1,5 @@
+"""The plan as a file: same bytes for the same plan, and any change of them is noticed."""
+
 from __future__ import annotations
 
 import json

@@ -1,3 +1,5 @@
+"""From a comparison to a plan."""
+
 from __future__ import annotations
 
 from collections.abc import Mapping

@@ -1,3 +1,5 @@
+"""One item on its way into the host, deaths in between included."""
+
 from __future__ import annotations
 
 from types import SimpleNamespace

@@ -1,3 +1,5 @@
+"""Who wins, by kind and field."""
+
 from __future__ import annotations
 
 from datetime import date

@@ -9,9 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siasn_client.testing import Aturan, Gangguan, GangguanPlan, Macam
-from siasn_client.testing.gangguan import BACA, HALAMAN, PROFIL, RUSAK, SESUDAH
+from siasn_client.testing.gangguan import BACA, PROFIL, RUSAK, SESUDAH
 
-OLD = {
+KERAS = {
     Macam.TOKEN_APIM,
     Macam.TOKEN_SSO,
     Macam.KUOTA,
@@ -58,9 +58,9 @@ def test_mild_never_shows_an_old_row_as_if_it_were_new() -> None:
     assert all(Macam.TERLAMBAT not in weights for weights in PROFIL["ringan"].bobot.values())
 
 
-def test_hard_meets_every_other_kind_on_writes() -> None:
+def test_hard_meets_every_kind_that_spoils_a_write() -> None:
     seen = Counter(run(GangguanPlan.berat(1), "tulis", 3000))
-    assert set(seen) >= OLD
+    assert set(seen) >= KERAS
     assert min(seen.values()) >= 30
 
 
@@ -70,9 +70,8 @@ def test_the_whole_mix_meets_every_kind_but_the_bare_lie() -> None:
     assert set(Macam) - {Macam.TIDAK_DITEMUKAN} == seen - {None}
 
 
-def test_every_kind_of_the_reliability_list_has_a_name() -> None:
-    assert set(Macam) >= BACA | RUSAK | SESUDAH
-    assert HALAMAN < BACA
+def test_a_kind_strikes_at_one_moment_only() -> None:
+    assert len(BACA | RUSAK | SESUDAH) == len(BACA) + len(RUSAK) + len(SESUDAH)
 
 
 @pytest.mark.parametrize("sifat", ["baca", "token"])

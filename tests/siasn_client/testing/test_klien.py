@@ -49,10 +49,13 @@ def test_every_line_that_fails_ends_in_our_own_error_by_the_clock(kabupaten: Any
 @pytest.mark.anyio
 async def test_the_async_client_goes_by_the_same_clock(kabupaten: Any) -> None:
     jam = JamTiruan()
-    tiruan = Tiruan(kabupaten, clock=jam, kuota=Kuota(1, jendela=600.0))
+    tiruan = Tiruan(kabupaten, clock=jam, kuota=Kuota(1, jendela=30.0))
+    begun, real = jam(), time.monotonic()
     async with AsyncSiasnTiruan(tiruan, jam) as siasn:
         assert await siasn.riwayat.jabatan(NIP)
-        assert tiruan.ledger.rows() == ()
+        assert await siasn.riwayat.jabatan(NIP)
+    assert jam() - begun >= 30.0
+    assert time.monotonic() - real < 5.0
 
 
 @pytest.fixture

@@ -89,6 +89,16 @@ def test_an_outage_is_waited_for_and_costs_no_record(jalankan, gudang, orang) ->
     assert len(gudang.isi["golongan"]) == 5
 
 
+def test_one_endpoint_that_stays_broken_does_not_keep_the_others_waiting(jalankan, gudang, orang) -> None:
+    """Its calls open the breaker again and again; taken back first, they would be all that is ever asked."""
+    _, hasil = jalankan(
+        lambda call: CircuitOpen("x") if "rw-golongan" in call.path else [], Permintaan(orang, ("skp22", "golongan"))
+    )
+    assert isinstance(hasil.henti, CircuitOpen)
+    assert [each.kunci for each in gudang.isi["skp22"]] == [nip.buka() for nip in orang]
+    assert "golongan" not in gudang.isi
+
+
 def test_patience_with_an_outage_ends(jalankan, orang) -> None:
     asked = iter(range(9_999))
     world, hasil = jalankan(lambda call: CircuitOpen("x") if next(asked) else [], Permintaan(orang, SATU))
@@ -149,6 +159,8 @@ def test_a_list_that_cannot_be_read_is_said_and_changes_the_order_only(jalankan,
     assert hasil.manifes.tuntas
     assert len(gudang.isi["golongan"]) == 5
     assert hasil.manifes.berkas["daftar_pengadaan"].galat[0].galat == "DecodeError"
+    _, again = jalankan(lambda call: [], Permintaan(orang, SATU))
+    assert again.manifes.gagal == 0, "an error under yesterday's name of a list would stay for ever"
 
 
 def test_documents_are_fetched_when_asked_for_and_a_wrong_file_is_an_error(jalankan, gudang, orang) -> None:

@@ -17,7 +17,7 @@ from siasn_client.wire.angka import parse_bulat, parse_desimal
     ("raw", "clean"),
     [("34", 34), (34, 34), (0, 0), ("0", 0), (" 7 ", 7), ("2.0", 2), (2.0, 2), ("", None), (None, None), ("-3", -3)],
 )
-def test_whole_numbers(raw: object, clean: int | None) -> None:
+def test_a_whole_number_comes_as_text_or_as_a_number(raw: object, clean: int | None) -> None:
     assert parse_bulat(raw) == clean
 
 

@@ -215,7 +215,7 @@ def test_ctrl_c_while_sending_finishes_the_item_says_how_to_go_on_and_can_be_res
     stopped = menyela.run("terapkan", rencana, setuju, *office, "--kirim")
     assert stopped.code == Keluar.TERPUTUS
     assert "Ulangi perintah yang sama" in " ".join(stopped.out.split())
-    assert "Menyelesaikan butir" in stopped.err
+    assert "Menyelesaikan yang sedang berjalan" in stopped.err
     written = len(tiruan.ledger.rows())
     assert written >= _WRITES
     assert siasn("audit", rencana, setuju, *office).code == 0, "what was begun was finished"

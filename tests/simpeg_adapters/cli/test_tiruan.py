@@ -21,7 +21,11 @@ NAMES = {"url", "api", "referensi", "token_apim", "token_sso", "consumer_key", "
 
 
 def run(mesin: bool, orders: str, monkeypatch: pytest.MonkeyPatch, **more: Any) -> Keluar:
+    def stopped() -> None:
+        raise KeyboardInterrupt
+
     monkeypatch.setattr("sys.stdin", io.StringIO(orders))
+    monkeypatch.setattr(cli, "_until_ctrl_c", stopped)
     given = {"pegawai": 20, "seed": 7, "port": 0, "gangguan": "tidak", "ledger": None, **more}
     return cli.jalankan_tiruan(Layar(mesin=mesin), **given)
 
@@ -44,6 +48,18 @@ def test_a_person_reads_addresses_and_the_account(
     assert "/apisiasn/1.0" in said
     assert "consumer_key" in said
     assert "berhenti setelah 0 permintaan" in said
+
+
+def test_a_person_is_served_until_ctrl_c_even_without_an_input(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    waited: list[bool] = []
+    monkeypatch.setattr(cli, "_until_ctrl_c", lambda: waited.append(True))
+    monkeypatch.setattr("sys.stdin", io.StringIO(""))
+    layar = Layar(mesin=False)
+    cli.jalankan_tiruan(layar, pegawai=20, seed=7, port=0, gangguan="tidak", ledger=None)
+    assert waited == [True]
+    assert "Ctrl-C" in capsys.readouterr().out
 
 
 @pytest.mark.parametrize("name", GANGGUAN)

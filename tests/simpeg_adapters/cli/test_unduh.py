@@ -117,6 +117,7 @@ def test_what_was_not_downloaded_is_unread_not_missing(siasn, office, folder):
     found = siasn("sanding", *office, "--dari", folder, "--json").data["selisih"]
     assert found["pendidikan"]["gagal"] == 20
     assert found["pendidikan"]["hanya_simpeg"] == 0
+    assert "Lengkapi dengan `siasn unduh`" in " ".join(siasn("sanding", *office, "--dari", folder).out.split())
 
 
 def test_a_folder_that_is_no_download_is_said(siasn, office, tmp_path):

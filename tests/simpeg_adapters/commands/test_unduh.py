@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import pytest
 from attrs import evolve
@@ -12,7 +11,7 @@ from siasn_client import CircuitOpen, ConfigError, Nip
 from siasn_client.baris import Lingkup
 from siasn_client.config import Alamat, Lingkungan, Settings
 from siasn_client.events import Closed, Opened, Parked, Refreshed, Resumed
-from siasn_client.unduh import KELUARGA, BerkasUnduhan, Galat, HasilUnduh, Manifes, Permintaan
+from siasn_client.unduh import KELUARGA, BerkasUnduhan, Galat, HasilUnduh, JamUnduh, Manifes, Permintaan
 from siasn_client.unduh.permintaan import Taksiran
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.commands.unduh import (
@@ -88,6 +87,10 @@ def test_what_it_will_cost_is_said_in_requests_hours_and_gigabytes() -> None:
     assert "sekitar 1 menit" in short
     assert "2 MB" in short
     assert "4 rekaman sudah ada" in short
+    night = Permintaan(NIPS, jam=JamUnduh.of("18:00-05:00", SETTINGS.timezone))
+    little = " ".join(kata_taksiran(Taksiran(60, 1.0, 2.0, 0.0001, 4), night, SETTINGS))
+    assert "kurang dari 1 MB" in little
+    assert "18.00 sampai 05.00 waktu kantor" in little
     fast = kata_taksiran(Taksiran(60, None, None, 0.002, 4), Permintaan(NIPS), evolve(SETTINGS, pace=None))
     assert "tanpa batas laju" in " ".join(fast)
 
@@ -102,7 +105,7 @@ def test_what_it_will_cost_is_said_in_requests_hours_and_gigabytes() -> None:
     ],
 )
 def test_how_it_ended_is_said_with_its_age_and_that_it_is_personal(hasil, word, code) -> None:
-    said = kata_hasil(hasil, Path("unduhan"), SETTINGS)
+    said = kata_hasil(hasil, SETTINGS)
     assert word in " ".join(said)
     assert "02-03-2026 10.00" in " ".join(said)
     assert said[-1] == RAHASIA

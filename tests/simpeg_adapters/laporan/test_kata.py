@@ -63,6 +63,8 @@ def test_what_was_not_compared_is_said_with_what_to_do():
     assert "Ulangi" in failed
     assert skipped.startswith("3 pegawai")
     assert "Perbaiki NIP" in skipped
+    (from_a_folder,) = kata.belum_dibandingkan(counts, 0, unduhan=True)
+    assert "siasn unduh" in from_a_folder
 
 
 def test_what_cannot_be_undone_is_counted_by_sentence(plan):

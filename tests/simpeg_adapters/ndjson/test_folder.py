@@ -6,10 +6,10 @@ from datetime import UTC, datetime
 
 import pytest
 
-from siasn_client.errors import LeaseHeld
+from siasn_client.errors import DownloadRefused, LeaseHeld
 from siasn_client.unduh import Rekaman
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.ndjson.folder import DOKUMEN, FolderUnduhan, baca_manifes, nama_berkas
+from simpeg_adapters.ndjson.folder import DOKUMEN, RUJUKAN, FolderUnduhan, baca_manifes, nama_berkas
 
 SATU = Rekaman("golongan", "1", datetime(2026, 1, 1, tzinfo=UTC), ({"id": "1"},))
 
@@ -49,6 +49,35 @@ def test_a_folder_with_other_things_is_left_alone(tmp_path) -> None:
     with pytest.raises(BerkasError) as found:
         FolderUnduhan(tmp_path)
     assert "bukan folder unduhan" in found.value.pesan
+
+
+def test_reference_tables_may_be_there_first(tmp_path) -> None:
+    (tmp_path / RUJUKAN).mkdir()
+    with FolderUnduhan(tmp_path) as gudang:
+        assert gudang.manifes() is None
+
+
+def test_nothing_is_cut_off_from_what_a_newer_program_wrote(tmp_path) -> None:
+    with FolderUnduhan(tmp_path / "u") as gudang:
+        gudang.simpan_manifes(b'{"versi": 2}')
+    newer = SATU.to_line().replace(b'"versi":1', b'"versi":2')
+    (tmp_path / "u" / "golongan.ndjson").write_bytes(newer)
+    for _ in range(2):
+        with pytest.raises(DownloadRefused):
+            FolderUnduhan(tmp_path / "u")
+    assert (tmp_path / "u" / "golongan.ndjson").read_bytes() == newer
+
+
+def test_rows_damaged_behind_a_good_head_are_said_by_file(tmp_path) -> None:
+    with FolderUnduhan(tmp_path / "u") as gudang:
+        gudang.tulis(SATU)
+        gudang.tulis(SATU)
+        path = tmp_path / "u" / "golongan.ndjson"
+        path.write_bytes(path.read_bytes().replace(b'"id":"1"', b'"id":"1,', 1))
+        assert len(list(gudang.kartu("golongan"))) == 2
+        with pytest.raises(BerkasError) as found:
+            list(gudang.rekaman("golongan"))
+    assert "golongan.ndjson rusak" in found.value.pesan
 
 
 def test_documents_are_kept_once_and_never_outside(tmp_path) -> None:

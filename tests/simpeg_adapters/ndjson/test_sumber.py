@@ -101,6 +101,21 @@ def test_rows_that_cannot_be_understood_fail_as_they_do_live(folder) -> None:
     assert type(found.error).__name__ == "DecodeError"
 
 
+def test_a_file_that_was_put_in_order_meanwhile_gives_nobody_the_rows_of_another(folder) -> None:
+    """Lines of two people can have the same length, so a place from before fits."""
+    first, second = (
+        Rekaman("golongan", nip, SEEN, ({**GOLONGAN, "id": nip[-4]},)) for nip in ("199002282015032000", NIP.buka())
+    )
+    sumber = written(folder, first, second)
+    assert isinstance(one(sumber), Ada)
+    path = folder / "golongan.ndjson"
+    for content in (second.to_line() + first.to_line(), b"x" * path.stat().st_size):
+        path.write_bytes(content)
+        with pytest.raises(BerkasError) as found:
+            one(sumber)
+        assert "golongan.ndjson" in found.value.pesan
+
+
 def test_a_folder_of_another_office_or_none_at_all_is_refused(folder) -> None:
     with pytest.raises(BerkasError):
         SumberUnduhan(folder, SETTINGS)

@@ -11,7 +11,7 @@ import pytest
 
 from siasn_client.errors import LeaseHeld
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.ndjson.tempat import Kunci, buka_tambah, ganti, siapkan_folder
+from simpeg_adapters.ndjson.tempat import Kunci, buka_tambah
 
 posix = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
 
@@ -20,36 +20,15 @@ posix = pytest.mark.skipif(sys.platform == "win32", reason="modes are POSIX's")
 def test_what_is_made_is_for_its_owner_only(tmp_path) -> None:
     before = os.umask(0)
     try:
-        siapkan_folder(tmp_path / "a" / "b")
-        buka_tambah(tmp_path / "a" / "b" / "c").close()
-        ganti(tmp_path / "a" / "d", [b"x", b"y"])
+        buka_tambah(tmp_path / "c").close()
     finally:
         os.umask(before)
-    assert stat.S_IMODE((tmp_path / "a" / "b").stat().st_mode) == 0o700
-    assert stat.S_IMODE((tmp_path / "a" / "b" / "c").stat().st_mode) == 0o600
-    assert stat.S_IMODE((tmp_path / "a" / "d").stat().st_mode) == 0o600
-    assert (tmp_path / "a" / "d").read_bytes() == b"xy"
+    assert stat.S_IMODE((tmp_path / "c").stat().st_mode) == 0o600
 
 
-def test_a_file_is_replaced_whole_or_not_at_all(tmp_path) -> None:
-    def breaks():
-        yield b"separuh"
-        raise OSError("disk penuh")
-
-    ganti(tmp_path / "a", [b"lama"])
+def test_a_lock_that_cannot_be_made_is_said(tmp_path) -> None:
     with pytest.raises(BerkasError):
-        ganti(tmp_path / "a", breaks())
-    assert (tmp_path / "a").read_bytes() == b"lama"
-    assert [each.name for each in tmp_path.iterdir()] == ["a"]
-
-
-def test_a_folder_that_cannot_be_made_is_said(tmp_path) -> None:
-    (tmp_path / "a").write_bytes(b"")
-    for make in (lambda: siapkan_folder(tmp_path / "a" / "b"), lambda: Kunci(tmp_path / "tiada" / "k")):
-        with pytest.raises(BerkasError):
-            make()
-    with pytest.raises(BerkasError):
-        ganti(tmp_path / "tiada" / "x", [b""])
+        Kunci(tmp_path / "tiada" / "k")
 
 
 def test_one_at_a_time(tmp_path) -> None:

@@ -1,3 +1,5 @@
+"""The journal and the lease in SQL: durable, shared by workers, and damage noticed."""
+
 from __future__ import annotations
 
 import sqlite3

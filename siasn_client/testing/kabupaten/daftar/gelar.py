@@ -9,8 +9,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, Final
 
+from siasn_client.kode import STATUS_USUL
 from siasn_client.testing.kabupaten.acak import Acak
-from siasn_client.testing.kabupaten.daftar.usulan import TMS, nama_status
+from siasn_client.testing.kabupaten.daftar.usulan import TMS
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, NAMA_INSTANSI
 from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang
 from siasn_client.testing.kabupaten.selisih.usul import asal
@@ -53,7 +54,7 @@ def _baris(orang: Orang, row: BarisPendidikan, jenis: str, layanan: str) -> dict
         "detail_layanan_nama": layanan,
         "jenis_layanan_nama": layanan,
         "status_usulan": status,
-        "status_usulan_nama": nama_status(status),
+        "status_usulan_nama": STATUS_USUL[status].nama,
         "sumber": "INSTANSI",
         "tgl_usulan": stempel(tanggal),
         "usulan_data": {

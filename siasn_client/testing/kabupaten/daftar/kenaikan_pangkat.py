@@ -11,16 +11,17 @@ from datetime import date, timedelta
 from itertools import pairwise
 from typing import Any, Final
 
+from siasn_client.kode import STATUS_USUL
 from siasn_client.kode.golongan import GOLONGAN, urutan
 from siasn_client.kode.jenis_jabatan import FUNGSIONAL, PELAKSANA, STRUKTURAL
 from siasn_client.peraturan.pangkat import PANGKAT_ESELON, PANGKAT_JENJANG, PANGKAT_PENDIDIKAN
 from siasn_client.testing.kabupaten.acak import Acak
-from siasn_client.testing.kabupaten.daftar.usulan import BELUM, SELESAI, TMS, alamat, nama_status, nip_pertek
+from siasn_client.testing.kabupaten.daftar.usulan import BELUM, SELESAI, TMS, alamat, nomor_pertek
 from siasn_client.testing.kabupaten.gaji import gaji_karangan
 from siasn_client.testing.kabupaten.instansi import dmy, golongan_id
 from siasn_client.testing.kabupaten.model import BarisGolongan, Orang
 from siasn_client.testing.kabupaten.selisih.usul import asal
-from siasn_client.testing.kabupaten.waktu import HARI_INI, tambah_tahun
+from siasn_client.testing.kabupaten.waktu import HARI_INI, selisih_bulan, tambah_tahun
 
 __all__ = ["list_kp"]
 
@@ -85,7 +86,7 @@ def _berjalan(orang: Orang, akhir: BarisGolongan) -> Iterator[dict[str, Any]]:
     status = TMS if acak.peluang(0.08) else acak.pilih(BELUM)
     surat = dict.fromkeys(("no_pertek", "no_sk", "path_ttd_sk", "path_ttd_pertek", "tgl_pertek", "tgl_sk"), "")
     if status == "36":
-        surat["no_pertek"] = nip_pertek("AG", orang, HARI_INI.year)
+        surat["no_pertek"] = nomor_pertek("AG", orang, HARI_INI.year)
         surat["tgl_pertek"] = dmy(HARI_INI - timedelta(days=acak.antara(2, 20)), "") or ""
         surat["path_ttd_pertek"] = alamat("pertek/contoh", orang, "kp", "pertek")
     baru = _NAMA[urutan(akhir.golongan) + 1]
@@ -96,13 +97,13 @@ def _baris(
     orang: Orang, urut: int | str, status: str, lama: str, baru: str, tmt: date, jenis_kp: str, surat: dict[str, Any]
 ) -> dict[str, Any]:
     b = orang.biodata
-    masa = (tmt.year - b.tmt_cpns.year) * 12 + tmt.month - b.tmt_cpns.month
+    masa = selisih_bulan(b.tmt_cpns, tmt)
     posisi, tmt_jabatan = b.posisi, dmy(b.tmt_jabatan, "")
     return {
         "id": orang.id_rekaman("list_kp", urut),
         "pnsId": orang.id,
         "statusUsulan": status,
-        "statusUsulanNama": nama_status(status),
+        "statusUsulanNama": STATUS_USUL[status].nama,
         "nipBaru": orang.nip,
         "nama": b.nama,
         **surat,

@@ -10,8 +10,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, Final
 
+from siasn_client.kode import STATUS_USUL
 from siasn_client.testing.kabupaten.acak import Acak, pengenal
-from siasn_client.testing.kabupaten.daftar.usulan import alamat, nama_status
+from siasn_client.testing.kabupaten.daftar.usulan import alamat, nomor_pertek
 from siasn_client.testing.kabupaten.daftar_pendidikan import PRODI
 from siasn_client.testing.kabupaten.gaji import gaji_karangan
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, golongan_id
@@ -63,7 +64,7 @@ def _diangkat(orang: Orang) -> dict[str, Any]:
         "nama": b.nama,
         "periode": str(tahun),
         "instansi_id": INSTANSI_ID,
-        "no_pertek": f"{'PK' if pppk else 'AP'}-{orang.nomor:05}{tahun % 100:02}",
+        "no_pertek": nomor_pertek("PK" if pppk else "AP", orang, tahun),
         "no_sk": b.nomor_sk_cpns,
         "path_ttd_sk": alamat("sk-instansi/contoh", orang, "pengadaan", "sk"),
         "path_ttd_pertek": alamat("pertek/contoh", orang, "pengadaan", "pertek"),
@@ -115,7 +116,7 @@ def _calon(seed: int, nomor: int) -> dict[str, Any]:
         "tk_pendidikan_id": prodi.tingkat_id,
         "golongan_id": golongan_id("III/a"),
         "gaji_pokok": str(gaji_karangan("III/a", 0)),
-        "usulan_data": {"data": {"status_usulan": status, "status_usulan_nama": nama_status(status)}},
+        "usulan_data": {"data": {"status_usulan": status, "status_usulan_nama": STATUS_USUL[status].nama}},
     }
 
 

@@ -6,15 +6,15 @@ from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Any, Final
 
+from siasn_client.kode import JENIS_PENSIUN, STATUS_USUL
 from siasn_client.kode.golongan import GOLONGAN, urutan
 from siasn_client.testing.kabupaten.acak import Acak
-from siasn_client.testing.kabupaten.daftar.usulan import alamat, nama_status, nip_pertek
+from siasn_client.testing.kabupaten.daftar.usulan import alamat, nomor_pertek
 from siasn_client.testing.kabupaten.gaji import gaji_karangan
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, NAMA_INSTANSI, dmy, golongan_id
-from siasn_client.testing.kabupaten.kode_publik import nama_kode
 from siasn_client.testing.kabupaten.model import Orang
-from siasn_client.testing.kabupaten.waktu import HARI_INI, geser_bulan
-from siasn_client.testing.kabupaten.wire_pokok import stempel
+from siasn_client.testing.kabupaten.waktu import HARI_INI, geser_bulan, selisih_bulan
+from siasn_client.testing.kabupaten.wire_pokok import sk_pensiun, stempel
 
 __all__ = ["list_pensiun"]
 
@@ -43,23 +43,23 @@ def _baris(orang: Orang) -> dict[str, Any]:
     kpp = acak.peluang(0.6) and urutan(b.golongan) < len(_NAMA) - 1
     pertek, sk = status in {"22", "36", "32", "49"}, status in {"32", "49"}
     tanggal = min(orang.tmt_pensiun - timedelta(days=acak.antara(60, 150)), HARI_INI - timedelta(days=3))
-    masa = (orang.tmt_pensiun.year - b.tmt_cpns.year) * 12 + orang.tmt_pensiun.month - b.tmt_cpns.month
+    masa = selisih_bulan(b.tmt_cpns, orang.tmt_pensiun)
     return {
         "id": orang.id_rekaman("list_pensiun"),
         "nama": b.nama,
         "statusUsulan": status,
-        "statusUsulanNama": nama_status(status),
+        "statusUsulanNama": STATUS_USUL[status].nama,
         "pnsId": orang.id,
         "nipBaru": orang.nip,
-        "pertekNomor": nip_pertek("PH", orang, tanggal.year) if pertek else "",
-        "skNomor": f"882/{orang.nomor:04}/{orang.tmt_pensiun.year}" if sk else "",
+        "pertekNomor": nomor_pertek("PH", orang, tanggal.year) if pertek else "",
+        "skNomor": sk_pensiun(orang) if sk else "",
         "pathSk": alamat("sk-instansi/contoh", orang, "pensiun", "sk") if sk else "",
         "pathPertek": alamat("pertek/contoh", orang, "pensiun", "pertek") if pertek else "",
         "pertekTgl": dmy(tanggal - timedelta(days=20), "") if pertek else "",
         "skTgl": dmy(tanggal, "") if sk else "",
         "instansiId": INSTANSI_ID,
         "instansiNama": NAMA_INSTANSI,
-        "detailLayananNama": nama_kode("jenis_pensiun", "2" if kpp else "1"),
+        "detailLayananNama": JENIS_PENSIUN["2" if kpp else "1"].nama,
         "tglLahir": dmy(b.tanggal_lahir),
         "golonganId": golongan_id(b.golongan),
         "golonganKppId": golongan_id(_NAMA[urutan(b.golongan) + 1]) if kpp else "",

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Final
+from functools import partial
+from typing import Final
 
 from attrs import frozen
 
@@ -14,10 +15,9 @@ from siasn_client.testing.kabupaten.daftar.pensiun import list_pensiun
 from siasn_client.testing.kabupaten.daftar.unor import ref_unor
 from siasn_client.testing.kabupaten.model import Orang
 from siasn_client.testing.kabupaten.organisasi import Organisasi
+from siasn_client.testing.kabupaten.sekali_tulis import Row, SekaliTulis
 
 __all__ = ["DAFTAR", "Daftar", "Kantor"]
-
-Rows = tuple[dict[str, Any], ...]
 
 
 @frozen
@@ -29,7 +29,7 @@ class Kantor:
     organisasi: Organisasi
 
 
-_TULIS: Final[Mapping[str, Callable[[Kantor], Iterator[dict[str, Any]]]]] = {
+_TULIS: Final[Mapping[str, Callable[[Kantor], Iterator[Row]]]] = {
     "list_kp": lambda k: list_kp(k.orang.values()),
     "list_pensiun": lambda k: list_pensiun(k.orang.values()),
     "list_pengadaan": lambda k: list_pengadaan(k.seed, k.orang.values()),
@@ -42,23 +42,8 @@ DAFTAR: Final = tuple(_TULIS)
 """The names of all lists. ``dokumen_pengadaan`` has invented fields; the others those of the contract."""
 
 
-class Daftar(Mapping[str, Rows]):
-    """List name to its rows. Kept once written: copy a row before you change it.
-
-    Thread-safety: safe to share; two threads that ask for a new list at once may both write it, alike.
-    """
+class Daftar(SekaliTulis):
+    """List name to its rows."""
 
     def __init__(self, kantor: Kantor) -> None:
-        self._kantor = kantor
-        self._ada: dict[str, Rows] = {}
-
-    def __getitem__(self, nama: str) -> Rows:
-        if nama not in self._ada:
-            self._ada[nama] = tuple(_TULIS[nama](self._kantor))
-        return self._ada[nama]
-
-    def __iter__(self) -> Iterator[str]:
-        return iter(DAFTAR)
-
-    def __len__(self) -> int:
-        return len(DAFTAR)
+        super().__init__({nama: partial(tulis, kantor) for nama, tulis in _TULIS.items()})

@@ -6,14 +6,14 @@ import pytest
 
 from siasn_client.envelope import NOTHING, decode
 from siasn_client.errors import DecodeError
-from siasn_client.resources.referensi.tabel import Id, Tabel
-from siasn_client.wire import Record
+from siasn_client.resources.referensi.tabel import Tabel
+from siasn_client.wire import IdRekaman, Record
 
 
 class Baris(Record):
     """A row."""
 
-    id: Id
+    id: IdRekaman
 
 
 WARNA = Tabel("warna", "/warna", Baris, "Colours.")

@@ -14,6 +14,7 @@ import pytest
 from siasn_client.testing.kabupaten import Kabupaten, SisiSiasn
 from siasn_client.testing.kabupaten.sisi_siasn import REKAMAN
 from siasn_client.testing.kabupaten.waktu import HARI_INI
+from siasn_client.testing.kabupaten.wire_mentah import rw_kgb
 
 KAWIN, CERAI, JANDA_DUDA, BELUM_KAWIN = "1", "2", "3", "4"
 AKHIR = {"tanggalAkhir", "akhirHukumTanggal", "masaBerlakuSertSelesai", "tglSelesai", "tanggalSelesaiKursus"}
@@ -265,4 +266,4 @@ def test_a_family_is_written_once_and_belongs_to_its_holder() -> None:
     assert satu.rw_kgb == dua.rw_kgb
     assert satu.rw_kgb is not dua.rw_kgb
     assert repr(satu) == "SisiSiasn(rw_kgb)"
-    assert SisiSiasn.rw_kgb.__doc__ == SisiSiasn.rw_kgb._tulis.__doc__
+    assert SisiSiasn.rw_kgb.__doc__ == rw_kgb.__doc__

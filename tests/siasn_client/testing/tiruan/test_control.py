@@ -11,6 +11,7 @@ from siasn_client.testing import Tiruan
 from siasn_client.testing.tiruan.control import obey
 
 NIP = "190101011921011000"
+READ = f"/pns/rw-jabatan/{NIP}"
 
 
 def order(tiruan: Tiruan, **order: Any) -> dict[str, Any]:
@@ -52,14 +53,30 @@ def test_a_wrong_order_is_answered_and_survived(tiruan: Tiruan, line: str) -> No
     assert "galat" in json.loads(obey(tiruan, line))
 
 
-def test_the_newer_orders(tiruan: Tiruan) -> None:
-    for order, answer in (
-        ('{"perintah": "tangguhkan"}', {"versi": 1, "baik": True}),
-        ('{"perintah": "pulihkan"}', {"versi": 1, "baik": True}),
-        ('{"perintah": "kuota", "permintaan": 5, "jendela": 10}', {"versi": 1, "baik": True}),
-        ('{"perintah": "kuota", "permintaan": 0}', {"versi": 1, "baik": True}),
-        ('{"perintah": "tunda_baca", "detik": 2}', {"versi": 1, "baik": True}),
-    ):
-        assert json.loads(obey(tiruan, order)) == answer
-    token = json.loads(obey(tiruan, '{"perintah": "token_sso", "peran": [], "detik": -1}'))
-    assert token["token_sso"].count(".") == 2
+@pytest.mark.parametrize(
+    ("order", "status", "undo"),
+    [
+        ('{"perintah": "tangguhkan"}', 503, '{"perintah": "pulihkan"}'),
+        ('{"perintah": "kuota", "permintaan": 1, "jendela": 10}', 429, '{"perintah": "kuota", "permintaan": 0}'),
+    ],
+)
+def test_a_backend_is_stopped_and_let_go_by_order(siasn: Any, order: str, status: int, undo: str) -> None:
+    assert json.loads(obey(siasn.tiruan, order)) == {"versi": 1, "baik": True}
+    siasn.get(READ)
+    assert siasn.get(READ).status == status
+    assert json.loads(obey(siasn.tiruan, undo)) == {"versi": 1, "baik": True}
+    assert siasn.get(READ).status == 200
+
+
+def test_reads_lag_by_order(siasn: Any, skp_baru: dict[str, Any]) -> None:
+    assert json.loads(obey(siasn.tiruan, '{"perintah": "tunda_baca", "detik": 2}')) == {"versi": 1, "baik": True}
+    path = f"/pns/rw-skp22/{NIP}"
+    before = siasn.data(path)
+    siasn.post("/skp22/save", skp_baru)
+    assert siasn.data(path) == before
+
+
+def test_a_token_without_a_role_is_made_by_order(siasn: Any) -> None:
+    found = json.loads(obey(siasn.tiruan, '{"perintah": "token_sso", "peran": []}'))
+    siasn.headers["Auth"] = f"bearer {found['token_sso']}"
+    assert siasn.get(READ).status == 403

@@ -1,4 +1,4 @@
-"""Files for people: written whole or not at all, readable by their owner only."""
+"""Files written whole or not at all, readable by their owner only."""
 
 from __future__ import annotations
 
@@ -66,7 +66,8 @@ def buat_folder(path: Path) -> None:
         BerkasError: it cannot be made.
     """
     try:
-        path.mkdir(mode=0o700, parents=True, exist_ok=True)
+        for each in reversed([path, *path.parents]):  # mkdir's own *parents* would leave these open to others
+            each.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise BerkasError(
             f"Folder {path.name} tidak dapat dibuat. Periksa namanya dan hak akses di tempat itu, lalu ulangi."

@@ -6,8 +6,8 @@ import os
 
 import pytest
 
+from simpeg_adapters.berkas import baca, buat_folder, pastikan_tertulis, simpan
 from simpeg_adapters.errors import BerkasError
-from simpeg_adapters.laporan.berkas import baca, buat_folder, pastikan_tertulis, simpan
 
 
 def test_what_is_written_is_read(tmp_path):
@@ -68,8 +68,12 @@ def test_what_cannot_be_written_is_said_before_the_work(tmp_path, name):
 
 @pytest.mark.skipif(os.name == "nt", reason="Windows has no file modes")
 def test_a_new_folder_is_for_its_owner_only(tmp_path):
-    buat_folder(tmp_path / "a" / "b")
-    assert (tmp_path / "a" / "b").stat().st_mode & 0o777 == 0o700
+    before = os.umask(0)
+    try:
+        buat_folder(tmp_path / "a" / "b")
+    finally:
+        os.umask(before)
+    assert [path.stat().st_mode & 0o777 for path in (tmp_path / "a", tmp_path / "a" / "b")] == [0o700, 0o700]
     buat_folder(tmp_path / "a" / "b")
 
 
