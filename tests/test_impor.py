@@ -23,6 +23,8 @@ from siasn_client import Alamat, Credentials, Settings, Siasn
 from siasn_client.testing import Loopback, Tiruan
 from siasn_client.testing.kabupaten import Kabupaten
 
+pytestmark = pytest.mark.acceptance  # a child process per package
+
 ROOT = Path(__file__).parents[1]
 WATCH = """
 import json, logging, os, signal, sys, threading, warnings

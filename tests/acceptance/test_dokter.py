@@ -34,6 +34,8 @@ from simpeg_adapters.cli.layar import jalankan
 from simpeg_adapters.commands.dokter import OBAT, Diagnosa, Keadaan, jalan
 from simpeg_adapters.demo.kantor import siapkan, tulis_pengaturan
 
+pytestmark = pytest.mark.acceptance  # servers, certificates, planted faults
+
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "how-to" / "dokter.md").read_text(encoding="utf-8")
 TB_01 = ROOT / "adapters" / "simpeg_adapters" / "skema" / "tb_01.toml"

@@ -17,6 +17,8 @@ from siasn_client.ports import PaceStore
 from simpeg_adapters.memory import MemoryPace
 from simpeg_adapters.sql import SqlPace
 
+pytestmark = pytest.mark.acceptance  # processes that wait for each other
+
 NOW = datetime(2026, 1, 2, tzinfo=UTC)
 
 

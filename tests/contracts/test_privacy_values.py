@@ -61,7 +61,7 @@ BOLEH = {
     "siasn_client.steps.Exclusive": "key",
     "siasn_client.unduh.daftar.Daftar": "jenis sebutan",
     "siasn_client.unduh.jalan._Tugas": "jenis call",
-    "siasn_client.unduh.jalan.Jalan": "tambahan",
+    "siasn_client.unduh.jalan.Jalan": "tambahan daftar_gagal",
     "siasn_client.unduh.manifes.BerkasUnduhan": "nama sha256",
     "siasn_client.unduh.manifes.Manifes": "instansi setelan berkas",
     "siasn_client.unduh.permintaan.Permintaan": "jenis",

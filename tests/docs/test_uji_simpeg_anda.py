@@ -13,6 +13,8 @@ from siasn_client.testing import Loopback, Tiruan
 from siasn_client.testing.__main__ import describe
 from siasn_client.testing.kabupaten import Kabupaten
 
+pytestmark = pytest.mark.acceptance  # a test run and a server of its own
+
 pytest_plugins = ["pytester"]
 
 PAGE = (Path(__file__).parents[2] / "docs" / "how-to" / "uji-simpeg-anda.md").read_text(encoding="utf-8")

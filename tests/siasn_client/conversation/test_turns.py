@@ -230,6 +230,7 @@ def outage(
 FOR_EVER = float("inf")
 
 
+@pytest.mark.acceptance  # ten thousand calls
 def test_an_outage_is_not_amplified(simulasi: Any, alat: SimpleNamespace) -> None:
     outage(simulasi, alat, alat.sesi(), until=FOR_EVER)
     assert len(simulasi.instants()) <= 1.1 * 10_000 + 100
@@ -240,6 +241,7 @@ def without_breaker(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("siasn_client.conversation.pace.Pace.failed", lambda pace, now, at_once=False: pace)
 
 
+@pytest.mark.acceptance  # ten thousand calls
 def test_without_the_breaker_the_budget_alone_keeps_the_promise(
     simulasi: Any, alat: SimpleNamespace, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -258,6 +260,7 @@ def test_a_client_without_a_budget_is_found_out(
     assert len(simulasi.instants()) > 3 * 1_600 > 1.1 * 1_600 + 100
 
 
+@pytest.mark.acceptance  # ten thousand calls
 @pytest.mark.parametrize("until", [35.0, 123.4, 341.0])
 def test_full_speed_is_back_within_thirty_seconds(simulasi: Any, alat: SimpleNamespace, until: float) -> None:
     through = outage(simulasi, alat, alat.sesi(), until=until, calls=10**6, stop=until + 31.5)

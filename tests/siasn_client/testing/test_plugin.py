@@ -8,6 +8,8 @@ from typing import Protocol
 
 import pytest
 
+pytestmark = pytest.mark.acceptance  # a test run inside each test
+
 pytest_plugins = ["pytester"]
 
 CONFTEST = 'pytest_plugins = ["siasn_client.testing.plugin"]\n'

@@ -11,6 +11,8 @@ from pathlib import Path
 
 import pytest
 
+pytestmark = pytest.mark.acceptance  # whole commands over the fake
+
 REFERENCE = Path(__file__).parents[3] / "docs" / "reference" / "perintah.md"
 DEAD = "http://127.0.0.1:9"
 

@@ -9,6 +9,8 @@ import pytest
 from skp_core.codec import Naskah, dump
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
+pytestmark = pytest.mark.acceptance  # prints real documents
+
 
 @pytest.fixture
 def berkas(tmp_path):

@@ -11,6 +11,8 @@ from importlib.resources import files
 
 import pytest
 
+pytestmark = pytest.mark.acceptance  # whole commands over the fake
+
 
 def reads(tiruan) -> int:
     counts = tiruan.ledger.hitungan()

@@ -15,6 +15,8 @@ from skp_core.errors import InvalidModel, RenderError
 from skp_core.model import Kelompok, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
+pytestmark = pytest.mark.acceptance  # prints real documents
+
 
 def _png() -> bytes:
     """A picture of one black point."""

@@ -28,6 +28,8 @@ from skp_core.model import Evaluasi, EvaluasiHasilKerja, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 from skp_core.render import Pencetak, pdf, render_pdf
 
+pytestmark = pytest.mark.acceptance  # every document starts or feeds a worker process
+
 Halaman = Callable[[bytes], list[str]]
 KECIL = Dokumen("Uji", Orientasi.TEGAK, (Judul(("SATU",)),))
 SILUMAN = Dokumen("Uji", Orientasi.TEGAK, (Tabel((100.0,), (), (Grup(((Sel("x"),),)),) * 4000),))
