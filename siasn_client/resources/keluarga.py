@@ -63,8 +63,12 @@ def _none_is_empty(raw: object) -> object:
 
 def _nobody_is_none(raw: object) -> object:
     """An object in which nothing is said stands for nobody."""
-    nobody = isinstance(raw, Mapping) and all(value in _UNSAID for value in raw.values())
+    nobody = isinstance(raw, Mapping) and all(_unsaid(value) for value in raw.values())
     return None if nobody or raw == "" else raw
+
+
+def _unsaid(value: object) -> bool:
+    return value in _UNSAID or (isinstance(value, str) and value.isspace())
 
 
 def _status_nikah(raw: object) -> str | None:
