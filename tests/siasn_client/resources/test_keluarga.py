@@ -71,7 +71,10 @@ def test_nobody_is_an_empty_list(raw: dict[str, Any]) -> None:
     assert DataAnak.model_validate(row).daftar_anak == ()
 
 
-@pytest.mark.parametrize("raw", [None, "", {}, {"id": "", "nama": None, "tglLahir": "", "tglMeninggal": "01-01-0001"}, {"id": "\r", "nama": " "}])
+@pytest.mark.parametrize(
+    "raw",
+    [None, "", {}, {"id": "", "nama": None, "tglLahir": "", "tglMeninggal": "01-01-0001"}, {"id": "\r", "nama": " "}],
+)
 def test_a_parent_of_whom_nothing_is_said_is_nobody(raw: Any) -> None:
     assert DataOrtu.model_validate({"nipBaru": NIP, "ayah": raw, "ibu": {"nama": "X"}}).ayah is None
     assert DataOrtu.model_validate({"nipBaru": NIP, "ibu": {"nama": "X"}}).ibu is not None
