@@ -25,13 +25,34 @@ R = TypeVar("R")
 
 
 class Jenis(StrEnum):
-    """The kinds of record that are compared, by the name used in files and commands."""
+    """The kinds of record that are compared, by the name used in files and commands, in the order of reports.
+
+    The names are those of :data:`siasn_client.unduh.KELUARGA`; what is downloaded and not compared is not here.
+    """
 
     DATA_UTAMA = "data_utama"
+    PASANGAN = "pasangan"
+    ANAK = "anak"
+    ORANG_TUA = "orang_tua"
     GOLONGAN = "golongan"
     JABATAN = "jabatan"
     PENDIDIKAN = "pendidikan"
     SKP22 = "skp22"
+    SKP = "skp"
+    KINERJA_PERIODIK = "kinerja_periodik"
+    ANGKA_KREDIT = "angka_kredit"
+    DIKLAT = "diklat"
+    KURSUS = "kursus"
+    SERTIFIKASI = "sertifikasi"
+    PENGHARGAAN = "penghargaan"
+    HUKUMAN_DISIPLIN = "hukuman_disiplin"
+    MASA_KERJA = "masa_kerja"
+    CLTN = "cltn"
+    TUGAS_BELAJAR = "tugas_belajar"
+    PINDAH_INSTANSI = "pindah_instansi"
+    PNS_UNOR = "pns_unor"
+    PWK = "pwk"
+    PEMBERHENTIAN = "pemberhentian"
 
 
 class Tanda(Enum):
@@ -40,6 +61,7 @@ class Tanda(Enum):
     KOSONG = "kosong"  # nothing there, in one of its known spellings
     TAK_TERBACA = "tak_terbaca"  # something there that has no canonical form
     TANPA_PADANAN = "tanpa_padanan"  # a host code without a BKN id
+    TAK_DIPETAKAN = "tak_dipetakan"  # this side does not have the field at all: it says nothing, not "nothing there"
 
 
 @frozen(order=True)
@@ -61,6 +83,7 @@ class Isi:
 
 
 KOSONG = Isi("", Tanda.KOSONG)
+TAK_DIPETAKAN = Isi("", Tanda.TAK_DIPETAKAN)
 
 
 @frozen
@@ -116,11 +139,14 @@ Bacaan = Ada[R] | Kosong | Gagal
 
 @frozen
 class Lingkup:
-    """Whom and what: the given people (None = everybody the host has), in one unit, of these kinds."""
+    """Whom and what: the given people (None = everybody the host has), in one unit, of these kinds.
+
+    ``jenis`` None means the kinds that the host has; one that is named and that the host lacks is a failed reading.
+    """
 
     nips: tuple[Nip, ...] | None = None
     unit: str | None = None
-    jenis: tuple[Jenis, ...] = tuple(Jenis)
+    jenis: tuple[Jenis, ...] | None = None
 
 
 @frozen

@@ -22,6 +22,13 @@ __all__ = ["Catatan", "Giliran", "HostSimpeg", "Journal", "Keadaan", "Lease", "P
 class HostSimpeg(Protocol):
     """One e-Simpeg. One call = one transaction. Thread-safety: one instance, one thread at a time."""
 
+    def punya(self) -> Mapping[Jenis, Collection[str]]:
+        """What this e-Simpeg keeps: the kinds, and of each kind the names of the fields.
+
+        A field that is not named is not empty: it is not compared, and no plan mentions it. Opens nothing.
+        """
+        ...
+
     def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
         """Yield the people of a scope, in NIP order, none twice, without loading them all.
 

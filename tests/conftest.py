@@ -5,6 +5,7 @@ What a child process does is not seen here; tests that start one look at what it
 
 from __future__ import annotations
 
+import importlib.util
 import ipaddress
 import logging
 import os
@@ -14,6 +15,9 @@ import sys
 import traceback
 from collections.abc import Callable, Iterator
 from itertools import islice, pairwise
+from pathlib import Path
+from types import ModuleType
+from typing import Any
 
 import pytest
 
@@ -203,6 +207,61 @@ def pytest_runtest_makereport(item: pytest.Item) -> Iterator[None]:
         report.outcome = "failed"
         report.longrepr = f"skipped in CI: {report.longrepr}"
     return report
+
+
+# databases
+
+
+def _peladen() -> ModuleType:
+    spec = importlib.util.spec_from_file_location("peladen", Path(__file__).with_name("peladen.py"))
+    assert spec is not None
+    assert spec.loader is not None
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+@pytest.fixture(scope="session")
+def peladen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Callable[[str], Any]]:
+    """Give the server of a kind ("mariadb", "postgresql"), shared by all workers, started when first asked for.
+
+    A test that asks for one that is not installed is skipped. See ``peladen.py`` for what a server offers.
+    """
+    module, joined = _peladen(), {}
+    base = tmp_path_factory.getbasetemp()
+    shared = base.parent if "PYTEST_XDIST_WORKER" in os.environ else base
+
+    def join(jenis: str) -> Any:
+        if jenis not in joined:
+            if why := module.kurang(jenis):
+                pytest.skip(why)
+            pytest.importorskip({"mariadb": "pymysql", "postgresql": "psycopg"}[jenis])
+            joined[jenis] = module.sambung(jenis, shared)
+        return joined[jenis]
+
+    yield join
+    for server in joined.values():
+        server.lepas()
+
+
+@pytest.fixture
+def basis_data(peladen: Callable[[str], Any], tmp_path: Path) -> Iterator[Callable[[str], str]]:
+    """Give the address of a new empty database of a kind ("sqlite" is a file); it is gone after the test.
+
+    Mark what asks for a server with ``pytest.mark.acceptance``: the unit tests need none.
+    """
+    made = []
+
+    def new(jenis: str) -> str:
+        if jenis == "sqlite":
+            return f"sqlite:///{(tmp_path / f'uji{len(made)}.db').as_posix()}"
+        server = peladen(jenis)
+        made.append((server, server.baru()))
+        return str(server.alamat(made[-1][1]))
+
+    yield new
+    for server, name in made:
+        server.buang(name)
 
 
 # what an error shows

@@ -28,6 +28,8 @@ from simpeg_adapters.cli import layar as layar_modul
 from simpeg_adapters.cli.layar import Layar
 from simpeg_adapters.laporan import terminal
 from simpeg_adapters.laporan.kata import kalimat
+from simpeg_adapters.laporan.orang import Penyaji
+from simpeg_adapters.laporan.samaran import Samaran
 
 NIP = Nip("199002282015031000")
 FORGED = "WARNING palsu: semua beres"
@@ -208,7 +210,8 @@ def baris(sign: str) -> str:
     there = {**here, Jenis.DATA_UTAMA: Ada((utama,), seen), Jenis.PENDIDIKAN: Ada((sekolah,), seen)}
     out = io.StringIO()
     console = Console(file=out, width=400, highlight=False)
-    for part in terminal.orang(sandingkan(NIP, there, here)):
+    hasil = sandingkan(NIP, there, here)
+    for part in terminal.orang(hasil, Penyaji(Samaran(buka=True)).orang(hasil), buka=True):
         console.print(part, markup=False)
     return out.getvalue()
 

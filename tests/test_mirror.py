@@ -23,16 +23,22 @@ SOURCES = {"siasn_client": ROOT, "skp_core": ROOT, "simpeg_adapters": ROOT / "ad
 WHOLE = {
     "siasn_client/envelope": "siasn_client/test_envelope.py",  # answers, not their readers
     "siasn_client/kode": "siasn_client/test_kode.py",  # every table against every rule for tables
+    "siasn_client/mutu/indikator": "siasn_client/mutu/test_indikator.py",  # 27 rules of one shape, and one table
     "siasn_client/testing/kabupaten": "siasn_client/testing/kabupaten/test_kabupaten.py",  # people, not their makers
     "siasn_client/testing/kabupaten/daftar": "siasn_client/testing/kabupaten/daftar/test_susunan.py",
+    "siasn_client/testing/kabupaten/jenis": "siasn_client/testing/kabupaten/test_jenis.py",  # maps of one shape
     "siasn_client/testing/kabupaten/periksa": "siasn_client/testing/kabupaten/test_periksa.py",
+    "siasn_client/testing/kabupaten/populasi": "siasn_client/testing/kabupaten/test_populasi.py",  # lists, not makers
+    "siasn_client/testing/kabupaten/selisih": "siasn_client/testing/kabupaten/selisih/test_sebaran.py",  # and its truth
     "simpeg_adapters/commands/dokter": "simpeg_adapters/commands/test_dokter.py",  # findings, not their finders
+    "simpeg_adapters/demo/skema": "simpeg_adapters/demo/test_skema.py",  # schemas, not the words they are said in
+    "simpeg_adapters/demo/skema/kode_teks": "simpeg_adapters/demo/test_skema.py",
+    "simpeg_adapters/demo/skema/sk": "simpeg_adapters/demo/test_skema.py",
+    "simpeg_adapters/demo/skema/tb_01": "simpeg_adapters/demo/test_skema.py",
 }
 THROUGH = {
     "siasn_client/sanding/meja.py": "siasn_client/sanding/test_pasangan.py",
     "skp_core/dokumen/bersama.py": "skp_core/test_dokumen.py",
-    "siasn_client/testing/kabupaten/selisih/meja.py": "siasn_client/testing/kabupaten/selisih/test_biodata.py",
-    "siasn_client/testing/kabupaten/selisih/susunan.py": "siasn_client/testing/kabupaten/selisih/test_karier.py",
     "siasn_client/testing/tiruan/golongan.py": "siasn_client/testing/tiruan/test_writes.py",
     "siasn_client/testing/tiruan/jabatan.py": "siasn_client/testing/tiruan/test_writes.py",
     "siasn_client/testing/tiruan/aturan.py": "siasn_client/testing/tiruan/test_writes.py",
@@ -50,14 +56,23 @@ THROUGH = {
     "simpeg_adapters/demo/bawaan.py": "simpeg_adapters/demo/test_kotor.py",
     "simpeg_adapters/demo/catatan.py": "simpeg_adapters/demo/test_kotor.py",
     "simpeg_adapters/demo/padanan.py": "simpeg_adapters/demo/test_lindung.py",
+    "simpeg_adapters/demo/rujukan.py": "simpeg_adapters/demo/test_tuangan.py",
+    "simpeg_adapters/demo/sel.py": "simpeg_adapters/demo/test_kotor.py",
     "simpeg_adapters/demo/tiruan.py": "simpeg_adapters/cli/test_tiruan.py",
     "simpeg_adapters/demo/tata.py": "simpeg_adapters/demo/test_penuangan.py",
+    "simpeg_adapters/lembar/pustaka.py": "simpeg_adapters/lembar/test_tulis.py",
+    "simpeg_adapters/lembar/tinjauan.py": "simpeg_adapters/lembar/test_penjaga.py",
     "simpeg_adapters/mapping/bagian.py": "simpeg_adapters/mapping/test_profil.py",
     "simpeg_adapters/mapping/membaca.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/mapping/membaca_bidang.py": "simpeg_adapters/mapping/test_profil.py",
+    "simpeg_adapters/mapping/membaca_jenis.py": "simpeg_adapters/mapping/test_profil.py",
     "simpeg_adapters/mapping/tempat.py": "simpeg_adapters/mapping/test_profil.py",
     "simpeg_adapters/pengaturan.py": "simpeg_adapters/test_instansi.py",
+    "simpeg_adapters/sql/bacaan.py": "contracts/test_bentuk_simpeg.py",  # on three databases
     "simpeg_adapters/sql/baris_host.py": "simpeg_adapters/sql/test_host.py",
     "simpeg_adapters/sql/daftar.py": "simpeg_adapters/sql/test_host.py",
+    "simpeg_adapters/sql/meja.py": "contracts/test_basis_data.py",  # what MariaDB says of its tables
+    "simpeg_adapters/sql/tempat_tulis.py": "contracts/test_bentuk_simpeg.py",
 }
 MODULES = [
     path.relative_to(root).as_posix() for name, root in SOURCES.items() for path in sorted((root / name).rglob("*.py"))

@@ -309,6 +309,9 @@ class HostRusak:
     def __init__(self, inner: MemoryHost, error: Exception, kapan: str) -> None:
         self._inner, self._error, self._kapan = inner, error, kapan
 
+    def punya(self) -> Any:
+        return self._inner.punya()
+
     def nips(self, lingkup: Any) -> Any:
         return self._inner.nips(lingkup)
 

@@ -19,6 +19,7 @@ SNAPSHOT = Path(__file__).parent / "contracts" / "data" / "nama_publik.txt"
 MODULES = [
     "siasn_client",
     *(f"siasn_client.resources.{family.name}" for family in pkgutil.iter_modules(resources.__path__)),
+    "siasn_client.mutu",
     "siasn_client.sanding",
     "siasn_client.sinkronisasi",
     "siasn_client.testing",

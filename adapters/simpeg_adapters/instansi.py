@@ -7,6 +7,7 @@ where the journal lives) is chosen here and nowhere else. Paths are relative to 
 from __future__ import annotations
 
 import logging
+from collections.abc import Mapping
 from datetime import datetime
 from functools import cached_property
 from pathlib import Path
@@ -14,7 +15,7 @@ from types import TracebackType
 from typing import Final
 
 from attrs import evolve, field, frozen
-from sqlalchemy import Engine, create_engine
+from sqlalchemy import Engine, create_engine, make_url
 from sqlalchemy.exc import SQLAlchemyError
 
 from siasn_client import (
@@ -35,6 +36,7 @@ from siasn_client.sinkronisasi import WEWENANG_BAKU, Wewenang
 from simpeg_adapters.berkas_token import FileTokenStore
 from simpeg_adapters.errors import HostBroken, PengaturanError
 from simpeg_adapters.mapping import Profil, profil_bawaan
+from simpeg_adapters.mapping.padanan_berkas import baca_padanan
 from simpeg_adapters.pengaturan import Pengaturan
 from simpeg_adapters.sql import SqlHost, SqlJournal, SqlPace
 
@@ -42,6 +44,13 @@ __all__ = ["Instansi"]
 
 _ZONA: Final = {7: "WIB", 8: "WITA", 9: "WIT"}
 _JAM: Final = 3600.0
+_PENGGERAK: Final = {
+    "mysql": "mysql+pymysql",
+    "mariadb": "mariadb+pymysql",
+    "postgresql": "postgresql+psycopg",
+    "postgres": "postgresql+psycopg",
+}
+"""The drivers of the extras ``mysql`` and ``postgres``, for an address that names none."""
 _TUNGGU: Final = 12  # hours: as long as a token of the SSO lives
 
 _log = logging.getLogger("simpeg_adapters")
@@ -63,6 +72,8 @@ class Instansi:
     folder_token: Path = field(repr=False)
     jurnal: Engine = field(repr=False)
     wewenang: Wewenang = field(default=WEWENANG_BAKU, repr=False)
+    padanan: Path | None = None
+    dasar_inventaris: str = ""
 
     @classmethod
     @tanpa_bingkai(SiasnError)
@@ -81,6 +92,7 @@ class Instansi:
         folder = path.resolve().parent
         siasn, simpeg = berkas.bagian("siasn"), berkas.bagian("simpeg")
         profil = _profil(simpeg.teks("profil"), folder)
+        padanan = _padanan(berkas, folder)
         engine = _engine(simpeg, folder)
         if basis_data_ada:
             _must_exist(engine, path)
@@ -89,10 +101,12 @@ class Instansi:
             settings=_settings(berkas, siasn, folder),
             profil=profil,
             engine=engine,
-            host=SqlHost(engine, profil, writable=simpeg.penanda("tulis")),
+            host=SqlHost(engine, profil, writable=simpeg.penanda("tulis"), padanan=_dikonfirmasi(padanan)),
             kredensial=folder / siasn.teks("kredensial") if siasn.ada("kredensial") else None,
             folder_token=folder / (siasn.teks("folder_token") if siasn.ada("folder_token") else "token"),
             jurnal=_engine(berkas.bagian("jurnal"), folder),
+            padanan=padanan,
+            dasar_inventaris=berkas.bagian("inventaris").teks("dasar") if berkas.ada("inventaris") else "",
         )
 
     def __enter__(self) -> Instansi:
@@ -179,6 +193,21 @@ def _kabarkan(event: Event) -> None:
             return
 
 
+def _padanan(berkas: Pengaturan, folder: Path) -> Path | None:
+    """The confirmation file of the crosswalk, where the office has one."""
+    return folder / berkas.bagian("padanan").teks("berkas") if berkas.ada("padanan") else None
+
+
+def _dikonfirmasi(path: Path | None) -> Mapping[str, Mapping[str, str]]:
+    """What was confirmed; nothing before the file is there, which is said."""
+    if path is None:
+        return {}
+    if not path.is_file():
+        _log.warning("Berkas padanan %s belum ada; kode tanpa padanan dibaca tanpa padanan.", path.name)
+        return {}
+    return baca_padanan(path)
+
+
 def _settings(berkas: Pengaturan, siasn: Pengaturan, folder: Path) -> Settings:
     """Choose the addresses; the fake runs without pace and settles in a second."""
     zona = berkas.isi.get("zona", 7)
@@ -234,8 +263,11 @@ def _engine(table: Pengaturan, folder: Path) -> Engine:
     """Make an engine of a file name (SQLite) or of a full address. The address may hold a password: no cause."""
     name = table.teks("basis_data")
     try:
-        url = name if "://" in name else f"sqlite:///{(folder / name).as_posix()}"
-        return create_engine(url, hide_parameters=True)  # they are people: not for SQLAlchemy's log nor its errors
+        url = make_url(name if "://" in name else f"sqlite:///{(folder / name).as_posix()}")
+        url = url.set(drivername=_PENGGERAK.get(url.drivername, url.drivername))
+        ping = url.get_backend_name() != "sqlite"  # servers close lines that were idle for long (wait_timeout)
+        # Parameters are people: not for SQLAlchemy's log nor its errors.
+        return create_engine(url, hide_parameters=True, pool_pre_ping=ping)
     except (SQLAlchemyError, ImportError, ValueError) as error:
         reason = sebab(error)
     raise PengaturanError(

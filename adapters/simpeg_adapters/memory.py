@@ -12,16 +12,18 @@ from threading import Lock
 
 from attrs import frozen
 
-from siasn_client.baris import Ada, Bacaan, Baris, Jenis, Kosong, Lingkup, Ubahan
+from siasn_client.baris import Ada, Bacaan, Baris, Jenis, Kosong, Lingkup, Tanda, Ubahan
 from siasn_client.conversation.antrean import Antrean
 from siasn_client.errors import LeaseHeld, Moved
 from siasn_client.ports import Catatan, Giliran
 from siasn_client.privacy import Nip, Secret
-from siasn_client.sanding import susun
+from siasn_client.sanding import JENIS, susun
 from siasn_client.sinkronisasi.letak import tiba
 from simpeg_adapters.errors import SimpegError
 
 __all__ = ["MemoryHost", "MemoryJournal", "MemoryPace", "MemoryTokenStore"]
+
+_BERTANDA = (Tanda.TAK_DIPETAKAN, Tanda.TANPA_PADANAN)  # what a text alone would not say again
 
 
 @frozen
@@ -161,6 +163,10 @@ class MemoryHost:
         for row in baris:
             self._put(row)
 
+    def punya(self) -> Mapping[Jenis, Collection[str]]:
+        """Every kind and field: these rows were made here."""
+        return {jenis: aturan.nama for jenis, aturan in JENIS.items()}
+
     def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
         """Yield the people of the scope in NIP order; given people as asked.
 
@@ -185,7 +191,7 @@ class MemoryHost:
                 raise Moved("the row is not the one that was seen")
         elif _sudah_ada(ubahan, rows.values()):
             return
-        before = {name: isi.mentah for name, isi in old.isi.items()} if old else {}
+        before = {name: isi if isi.nilai in _BERTANDA else isi.mentah for name, isi in old.isi.items()} if old else {}
         values = {**before, **ubahan.nilai}
         id_siasn = ubahan.id_siasn or (old.id_siasn if old else None)
         self._put(susun(ubahan.jenis, ubahan.nip, values, id_siasn=id_siasn, kunci=ubahan.kunci))

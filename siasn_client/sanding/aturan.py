@@ -2,34 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Iterable, Mapping
 from datetime import date
+from decimal import Decimal
 from enum import StrEnum
-from functools import lru_cache, partial
-from typing import Any, Generic, Protocol, TypeVar, cast
+from functools import cache, lru_cache, partial
+from operator import attrgetter
+from types import MappingProxyType
+from typing import Any, Final, Generic, Protocol, TypeVar, cast
 
 from attrs import field, frozen
 from pydantic_core import to_json
 
-from siasn_client.baris import KOSONG, Baris, Isi, Jenis, Nilai, Tahun, Tanda
+from siasn_client.baris import KOSONG, TAK_DIPETAKAN, Baris, Isi, Jenis, Nilai, Tahun, Tanda
 from siasn_client.call import Call
 from siasn_client.privacy import Nik, Nip, Secret
 from siasn_client.sanding.kanonik import BERULANG, Kanonik
 from siasn_client.sanding.kemiripan import Kemiripan, persis
 
-__all__ = ["Arah", "AturanJenis", "Bidang", "Kunci", "Mentah", "teks_mentah"]
+__all__ = ["Arah", "AturanJenis", "Bidang", "Kunci", "Mentah", "teks_mentah", "tertulis"]
 
-Mentah = str | int | date | Nip | Nik | Secret | Isi | Tanda | None
+Mentah = str | int | Decimal | date | Nip | Nik | Secret | Isi | Tanda | None
 """One field as a side gives it, before it has a canonical form."""
 
 
-class Berid(Protocol):
-    """A record with SIASN's own id."""
-
-    @property
-    def id(self) -> str:
-        """SIASN's id of the row."""
-        ...
+class Terbaca(Protocol):
+    """What SIASN said of one row."""
 
     @property
     def tak_terbaca(self) -> Mapping[str, Any]:
@@ -37,7 +35,7 @@ class Berid(Protocol):
         ...
 
 
-R = TypeVar("R", bound=Berid)
+R = TypeVar("R", bound=Terbaca)
 
 
 class Arah(StrEnum):
@@ -85,11 +83,11 @@ class Bidang:
     bobot: int = 0
     mirip: Kemiripan = field(default=persis, repr=False)
     sebutan: str | None = None
-    _baca: Callable[[str], Isi] = field(init=False, repr=False, eq=False)
+    baca_teks: Callable[[str], Isi] = field(init=False, repr=False, eq=False)
 
-    @_baca.default
+    @baca_teks.default
     def _pembaca(self) -> Callable[[str], Isi]:
-        return partial(_ingat if self.kanonik in BERULANG else _read, self.kanonik)
+        return _pembaca(self.kanonik)
 
     def baca(self, mentah: Mentah) -> Isi:
         """Read one raw value; a value that is marked already keeps its mark."""
@@ -99,14 +97,26 @@ class Bidang:
             return mentah
         if isinstance(mentah, Tanda):
             return Isi("", mentah)
-        return self._baca(mentah if isinstance(mentah, str) else teks_mentah(mentah))
+        return self.baca_teks(mentah if isinstance(mentah, str) else teks_mentah(mentah))
+
+
+_CODES: Final = 16_384  # of one form: about as many dates as a kabupaten uses; of codes there are fewer
+_TEXTS: Final = 16_384  # of all forms: so that the second side finds what the first side read of the same 200 people
+
+
+@cache
+def _pembaca(kanonik: Kanonik) -> Callable[[str], Isi]:
+    """Return what reads one form and remembers what it read last, so that equal texts share one value."""
+    if kanonik in BERULANG:
+        return lru_cache(maxsize=_CODES)(partial(_read, kanonik))
+    return partial(_ingat, kanonik)
 
 
 def _read(kanonik: Kanonik, text: str) -> Isi:
     return Isi(text, kanonik(text))
 
 
-_ingat = lru_cache(maxsize=32_768)(_read)  # codes and dates: about as many as a kabupaten uses
+_ingat = lru_cache(maxsize=_TEXTS)(_read)
 
 
 @frozen
@@ -143,7 +153,15 @@ def _as_it_is(mentah: Mapping[str, Mentah]) -> Mapping[str, Mentah]:
     return mentah
 
 
-@frozen
+def _itself(record: Any) -> tuple[Any, ...]:
+    return (record,)
+
+
+_ITS_ID: Final[Callable[[Any], str | None]] = attrgetter("id")
+_NO_PARTS: Final[Mapping[str, frozenset[str]]] = MappingProxyType({})
+
+
+@frozen(eq=False)
 class AturanJenis(Generic[R]):
     """Everything the comparison knows about one kind of record. Immutable, safe to share.
 
@@ -161,6 +179,9 @@ class AturanJenis(Generic[R]):
         penanda: fields that name the decree or diploma itself; in a pair found by evidence one must be equal.
         rapikan: tidies one row before its values are read (titles inside a name, which jabatan id counts).
         tunggal: there is exactly one row per person.
+        urai: the rows inside one answer, where SIASN answers with one object and the rows in it.
+        id_baris: SIASN's id of a row.
+        bahan: for a field that ``rapikan`` makes of others: their names, any of which a side may have instead.
     """
 
     jenis: Jenis
@@ -176,6 +197,9 @@ class AturanJenis(Generic[R]):
     penanda: frozenset[str] = field(default=frozenset(), repr=False)
     rapikan: Callable[[Mapping[str, Mentah]], Mapping[str, Mentah]] = field(default=_as_it_is, repr=False)
     tunggal: bool = False
+    urai: Callable[[Any], Iterable[R]] = field(default=_itself, repr=False)
+    id_baris: Callable[[R], str | None] = field(default=_ITS_ID, repr=False)
+    bahan: Mapping[str, frozenset[str]] = field(default=_NO_PARTS, repr=False)
     nama: tuple[str, ...] = field(init=False, repr=False)
     per_nama: Mapping[str, Bidang] = field(init=False, repr=False)
     bukti: tuple[Bidang, ...] = field(init=False, repr=False)
@@ -193,15 +217,30 @@ class AturanJenis(Generic[R]):
         return tuple(bidang for bidang in self.bidang if bidang.bobot)
 
     def susun(
-        self, nip: Nip, mentah: Mapping[str, Mentah], *, id_siasn: str | None = None, kunci: str | None = None
+        self,
+        nip: Nip,
+        mentah: Mapping[str, Mentah],
+        *,
+        id_siasn: str | None = None,
+        kunci: str | None = None,
+        punya: Collection[str] | None = None,
     ) -> Baris:
         """Make a comparable row out of raw values; see :func:`siasn_client.sanding.susun`."""
         tidy = self.rapikan(mentah)
-        isi = {bidang.nama: bidang.baca(tidy.get(bidang.nama)) for bidang in self.bidang}
+        isi = dict[str, Isi]()
+        for bidang in self.bidang:
+            said = tidy.get(bidang.nama)
+            isi[bidang.nama] = bidang.baca_teks(said) if type(said) is str else bidang.baca(said)
+        if punya is not None:
+            isi |= {name: TAK_DIPETAKAN for name in self.tak_dipetakan(punya) if isi[name].nilai is Tanda.KOSONG}
         for name, value in tidy.items():
             if name not in isi:
                 isi[name] = _carried(value)
         return Baris(self.jenis, nip, isi, id_siasn or None, kunci)
+
+    def tak_dipetakan(self, punya: Collection[str]) -> tuple[str, ...]:
+        """Return the compared fields that a side with the fields *punya* does not have."""
+        return _lacking(self, frozenset(punya))
 
     def dari_siasn(self, nip: Nip, record: R) -> Baris:
         """Make a comparable row out of a SIASN record.
@@ -209,14 +248,25 @@ class AturanJenis(Generic[R]):
         What the record could not read is compared as the text SIASN wrote: its canonical form may read more
         ("2 tahun"), and what it cannot read either is ``tak_terbaca``, never empty.
         """
-        aneh = record.tak_terbaca
-        return self.susun(nip, self.mentah(cast(R, _Tertulis(record, aneh)) if aneh else record), id_siasn=record.id)
+        return self.susun(nip, self.mentah(tertulis(record)), id_siasn=self.id_baris(record))
+
+
+@lru_cache(maxsize=256)
+def _lacking(aturan: AturanJenis[Any], own: frozenset[str]) -> tuple[str, ...]:
+    """Asked for every row of a side, and the same for all of them."""
+    return tuple(name for name in aturan.nama if name not in own and own.isdisjoint(aturan.bahan.get(name, ())))
+
+
+def tertulis(record: R) -> R:
+    """Return *record* with, in place of what it could not read, what SIASN wrote; itself when it read everything."""
+    aneh = record.tak_terbaca
+    return cast(R, _Tertulis(record, aneh)) if aneh else record
 
 
 class _Tertulis:
     """A record with, in place of what it could not read, what SIASN wrote."""
 
-    def __init__(self, record: Berid, aneh: Mapping[str, Any]) -> None:
+    def __init__(self, record: Terbaca, aneh: Mapping[str, Any]) -> None:
         self._record = record
         self._tertulis = {name: _written(said) for name, said in aneh.items()}
 
@@ -235,5 +285,5 @@ def _carried(mentah: Mentah) -> Isi:
         return KOSONG
     if isinstance(mentah, Isi):
         return mentah
-    text = teks_mentah(mentah).strip()
-    return Isi(text, text or Tanda.KOSONG)
+    text = (mentah if type(mentah) is str else teks_mentah(mentah)).strip()
+    return Isi(text, text) if text else KOSONG

@@ -5,7 +5,7 @@ Nothing personal is in any repr; ``to_data()`` opens everything and is for files
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Iterator
 from datetime import datetime
 from enum import StrEnum
@@ -13,7 +13,7 @@ from typing import Any
 
 from attrs import define, field, frozen
 
-from siasn_client.baris import Baris, Isi, Jenis
+from siasn_client.baris import Baris, Isi, Jenis, Tanda
 from siasn_client.privacy import Nip
 from siasn_client.sanding.jenis import JENIS
 
@@ -102,13 +102,17 @@ class HasilBaris:
     calon: tuple[str, ...] = field(default=(), repr=False)  # the host's key of data utama is the NIP
 
     def lengkap(self) -> Iterator[HasilBidang]:
-        """Yield every compared field of a pair, those that are ``sama`` included; nothing for a lone row."""
+        """Yield every compared field of a pair, those that are ``sama`` included; nothing for a lone row.
+
+        A field that one side does not have at all was not compared.
+        """
         if self.simpeg is None or self.siasn is None:
             return
         found = {hasil.bidang: hasil for hasil in self.bidang}
         for name in JENIS[self.jenis].nama:
             simpeg, siasn = self.simpeg.ambil(name), self.siasn.ambil(name)
-            yield found.get(name) or HasilBidang(name, Putusan.SAMA, simpeg, siasn)
+            if Tanda.TAK_DIPETAKAN not in (simpeg.nilai, siasn.nilai):
+                yield found.get(name) or HasilBidang(name, Putusan.SAMA, simpeg, siasn)
 
     def to_data(self) -> dict[str, Any]:
         """Return plain values: the fields that are not ``sama``, or all values of a lone row."""
@@ -122,7 +126,8 @@ class HasilBaris:
             "calon": list(self.calon),
         }
         if lone:
-            data["isi"] = {name: lone.ambil(name).mentah for name in JENIS[self.jenis].nama}
+            there = {name: lone.ambil(name) for name in JENIS[self.jenis].nama}
+            data["isi"] = {name: isi.mentah for name, isi in there.items() if isi.nilai is not Tanda.TAK_DIPETAKAN}
         return data
 
 
@@ -131,6 +136,7 @@ class HasilJenis:
     """One kind of one person. ``gagal`` says which side could not be read; then nothing was compared.
 
     ``simpeg_dibaca`` and ``siasn_dibaca`` say how old what was compared is; None where a side failed.
+    ``tak_dipetakan`` are the fields that e-Simpeg does not have: compared with nothing, counted once per kind.
     """
 
     jenis: Jenis
@@ -138,6 +144,7 @@ class HasilJenis:
     gagal: str | None = None
     simpeg_dibaca: datetime | None = None
     siasn_dibaca: datetime | None = None
+    tak_dipetakan: tuple[str, ...] = ()
 
     def to_data(self) -> dict[str, Any]:
         """Return plain values."""
@@ -146,6 +153,7 @@ class HasilJenis:
             "gagal": self.gagal,
             "simpeg_dibaca": self.simpeg_dibaca.isoformat() if self.simpeg_dibaca else None,
             "siasn_dibaca": self.siasn_dibaca.isoformat() if self.siasn_dibaca else None,
+            "tak_dipetakan": list(self.tak_dipetakan),
             "baris": [hasil.to_data() for hasil in self.baris],
         }
 
@@ -178,6 +186,7 @@ class HasilPegawai:
 class Ringkasan:
     """Counts per kind, added up one person at a time so that nobody has to be kept.
 
+    ``tak_dipetakan`` are the fields, by kind, that e-Simpeg does not have: a count of fields, not of people.
     Not thread-safe: one counter, one thread.
     """
 
@@ -185,13 +194,22 @@ class Ringkasan:
     gagal: Counter[Jenis] = field(factory=Counter, init=False)
     baris: Counter[tuple[Jenis, PutusanBaris]] = field(factory=Counter, init=False)
     bidang: Counter[tuple[Jenis, Putusan]] = field(factory=Counter, init=False)
+    tak_dipetakan: defaultdict[Jenis, set[str]] = field(factory=lambda: defaultdict(set), init=False)
+    _disanding: set[Jenis] = field(factory=set, init=False)
+
+    @property
+    def jenis(self) -> tuple[Jenis, ...]:
+        """The kinds that were asked for so far, in their order."""
+        return tuple(jenis for jenis in JENIS if jenis in self._disanding)
 
     def tambah(self, hasil: HasilPegawai) -> None:
         """Count one person."""
         self.pegawai["diperiksa"] += 1
         self.pegawai["cocok"] += hasil.cocok
         for jenis in hasil.jenis:
+            self._disanding.add(jenis.jenis)
             self.gagal[jenis.jenis] += jenis.gagal is not None
+            self.tak_dipetakan[jenis.jenis].update(jenis.tak_dipetakan)
             for baris in jenis.baris:
                 self._tambah_baris(baris)
 
@@ -200,18 +218,26 @@ class Ringkasan:
         for bidang in baris.bidang:
             self.bidang[baris.jenis, bidang.putusan] += 1
         if baris.simpeg and baris.siasn:
-            self.bidang[baris.jenis, Putusan.SAMA] += len(JENIS[baris.jenis].nama) - len(baris.bidang)
+            self.bidang[baris.jenis, Putusan.SAMA] += _compared(baris.simpeg, baris.siasn) - len(baris.bidang)
 
     def to_data(self) -> dict[str, Any]:
-        """Return plain counts; every kind and verdict is there, also with zero."""
+        """Return plain counts: of every kind that was asked for every verdict, also with zero."""
         return {
             "pegawai": {"diperiksa": self.pegawai["diperiksa"], "cocok": self.pegawai["cocok"]},
-            "jenis": {
-                jenis.value: {
-                    "gagal": self.gagal[jenis],
-                    "baris": {putusan.value: self.baris[jenis, putusan] for putusan in PutusanBaris},
-                    "bidang": {putusan.value: self.bidang[jenis, putusan] for putusan in Putusan},
-                }
-                for jenis in JENIS
-            },
+            "jenis": {jenis.value: self._satu_jenis(jenis) for jenis in self.jenis},
         }
+
+    def _satu_jenis(self, jenis: Jenis) -> dict[str, Any]:
+        return {
+            "gagal": self.gagal[jenis],
+            "baris": {putusan.value: self.baris[jenis, putusan] for putusan in PutusanBaris},
+            "bidang": {putusan.value: self.bidang[jenis, putusan] for putusan in Putusan},
+            "tak_dipetakan": [name for name in JENIS[jenis].nama if name in self.tak_dipetakan[jenis]],
+        }
+
+
+def _compared(simpeg: Baris, siasn: Baris) -> int:
+    """How many fields of a pair both sides have."""
+    names = JENIS[simpeg.jenis].nama
+    missing = [name for side in (simpeg, siasn) for name in names if side.isi[name].nilai is Tanda.TAK_DIPETAKAN]
+    return len(names) - len(frozenset(missing))

@@ -7,7 +7,7 @@ from typing import Any
 
 from attrs import field, frozen
 
-from siasn_client.baris import Baris, Nilai
+from siasn_client.baris import Baris, Nilai, Tanda
 from siasn_client.sanding.aturan import AturanJenis
 from siasn_client.sanding.deret import Letak, urutkan
 from siasn_client.sanding.hasil import PutusanBaris
@@ -70,9 +70,15 @@ class Meja:
         return bool(self.kiri.bebas and self.kanan.bebas)
 
     def sama(self, i: int, j: int) -> bool:
-        """Whether two rows have the same canonical value in every field: no other row can fit better."""
-        satu, lain, names = self.kiri.rows[i].isi, self.kanan.rows[j].isi, self.aturan.nama
-        return [satu[name].nilai for name in names] == [lain[name].nilai for name in names]
+        """Whether two rows have the same canonical value in every field both have: no other row can fit better."""
+        satu, lain = self.kiri.rows[i].isi, self.kanan.rows[j].isi
+        for name in self.aturan.nama:
+            left, right = satu[name], lain[name]
+            if left is right or left.nilai == right.nilai:
+                continue
+            if left.nilai is not Tanda.TAK_DIPETAKAN and right.nilai is not Tanda.TAK_DIPETAKAN:
+                return False
+        return True
 
     def skor(self, i: int, j: int) -> int:
         """The evidence that left row *i* and right row *j* are one fact."""

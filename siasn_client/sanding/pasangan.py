@@ -5,12 +5,13 @@ sides; evidence. An id or a key is not believed where everything else speaks aga
 fits as well. A pair found by evidence must name its fact (a date or number of the decree is equal), must not be
 contradicted, and must stand clear: no other row may come near it, and it must be part of every best assignment.
 What does not is ``ambigu``: a question for a person, never an arbitrary pick. Rows that repeat a row of their
-own side are set aside first. The order of the rows that come in does not matter.
+own side are set aside first; one that says the same fact in other words gets no partner and is a question. The
+order of the rows that come in does not matter.
 """
 
 from __future__ import annotations
 
-from collections import Counter, defaultdict
+from collections import Counter
 from collections.abc import Hashable, Iterator, Mapping, Sequence
 from typing import Any, Final
 
@@ -20,7 +21,7 @@ from siasn_client.sanding.dobel import cari_dobel
 from siasn_client.sanding.hasil import PutusanBaris
 from siasn_client.sanding.meja import Jodoh, Meja, Sisi
 from siasn_client.sanding.penugasan import pasangan_terbaik
-from siasn_client.sanding.skor import alasan
+from siasn_client.sanding.skor import alasan, meyakinkan, skor, skor_terbesar
 
 __all__ = ["AMBANG", "BERTENTANGAN", "JARAK_AMAN", "RAGU", "pasangkan"]
 
@@ -30,8 +31,11 @@ AMBANG: Final = 600
 Measured on synthetic careers (1000 people, no remembered ids, every key damaged): two rows of one fact reach
 712 or more, two rows of different facts of one person 347 or less.
 """
-RAGU: Final = 450
-"""From here on a possible partner is worth a question: a row taken for missing would be sent a second time."""
+RAGU: Final = 400
+"""From here on a possible partner is worth a question: a row taken for missing would be sent a second time.
+
+Two facts of one person stay below it (at most 370: the points of two following years), but for a course held twice.
+"""
 JARAK_AMAN: Final = 80
 """How much less any other row must reach for a pair to stand clear: twice what a mistyped number costs."""
 BERTENTANGAN: Final = 350
@@ -46,6 +50,8 @@ _BY_NIP: Final = ("NIP sama",)
 _AGAIN: Final = ("isinya sama dengan baris lain di sisi yang sama",)
 _UNCLEAR: Final = "lebih dari satu baris cocok, atau tidak cukup jelas mana pasangannya"
 _SAME_KEY: Final = ("kuncinya sama dengan baris lain di sisi yang sama, tetapi isinya beda",)
+_NEAR: Final = ("mirip sekali dengan baris lain di sisi yang sama",)
+_SAME: Final = ("isinya sama",)
 _NOT_ITS_ID: Final = "id SIASN yang tersimpan di e-Simpeg tampaknya milik baris lain"
 _AGAINST: Final = "kuncinya sama, tetapi isi lainnya bertentangan"
 _ONLY_ONE: Final = ("seharusnya hanya ada satu baris per pegawai",)
@@ -65,6 +71,7 @@ def pasangkan(aturan: AturanJenis[Any], simpeg: Sequence[Baris], siasn: Sequence
         _by_id(meja)
         for ke in range(len(aturan.kunci)):
             _by_key(meja, ke)
+        _by_content(meja)
         _by_evidence(meja)
         _unclear(meja)
     _alone(meja)
@@ -148,6 +155,16 @@ def _matches(meja: Meja, kiri: Sequence[Hashable], kanan: Sequence[Hashable]) ->
     return [(i, right[value]) for i, value in values if value not in twice and count[value] == 1]
 
 
+def _by_content(meja: Meja) -> None:
+    """Pair what says the same in every field, where no other row does: an altered copy is no rival."""
+    free = [(i, j) for i in meja.kiri.bebas for j in meja.kanan.bebas]
+    equal = [pair for pair in free if meja.sama(*pair) and meja.meyakinkan(*pair)]
+    left, right = Counter(i for i, _ in equal), Counter(j for _, j in equal)
+    for i, j in equal:
+        if left[i] == right[j] == 1:
+            meja.pasang(i, j, _SAME)
+
+
 def _by_evidence(meja: Meja) -> None:
     """Pair what stands clear; every pair taken away may let another one stand clear."""
     while clear := _clear(meja):
@@ -200,28 +217,33 @@ def _alone(meja: Meja) -> None:
 
     Sending such a row would make SIASN say the same fact twice.
     """
-    if meja.kiri.bebas:
-        again = _same_key(meja.aturan, meja.kiri)
-        for i in list(meja.kiri.bebas):
-            calon = [meja.kanan.rows[meja.pasangan[other]].id_siasn for other in again[i] if other in meja.pasangan]
-            if again[i]:
-                meja.angkat_kiri(i, PutusanBaris.AMBIGU, _SAME_KEY, *calon)
-            else:
-                meja.angkat_kiri(i, PutusanBaris.HANYA_SIMPEG)
-    if meja.kanan.bebas:
-        again, owner = _same_key(meja.aturan, meja.kanan), {j: i for i, j in meja.pasangan.items()}
-        for j in list(meja.kanan.bebas):
-            keys = [meja.kiri.rows[owner[other]].kunci for other in again[j] if other in owner]
-            if again[j]:
-                meja.angkat_kanan(j, PutusanBaris.AMBIGU, _SAME_KEY, *keys)
-            else:
-                meja.angkat_kanan(j, PutusanBaris.HANYA_SIASN)
+    partner = meja.pasangan
+    for i, (why, others) in _said_again(meja.aturan, meja.kiri):
+        calon = [meja.kanan.rows[partner[other]].id_siasn for other in others if other in partner]
+        meja.angkat_kiri(i, PutusanBaris.AMBIGU if why else PutusanBaris.HANYA_SIMPEG, why, *calon)
+    owner = {j: i for i, j in partner.items()}
+    for j, (why, others) in _said_again(meja.aturan, meja.kanan):
+        keys = [meja.kiri.rows[owner[other]].kunci for other in others if other in owner]
+        meja.angkat_kanan(j, PutusanBaris.AMBIGU if why else PutusanBaris.HANYA_SIASN, why, *keys)
 
 
-def _same_key(aturan: AturanJenis[Any], sisi: Sisi) -> dict[int, list[int]]:
-    """Return for each row the other rows of its side with the same surest key."""
-    keys: Sequence[Hashable] = sisi.kunci(0) if aturan.kunci else [None] * len(sisi.rows)
-    groups: defaultdict[Hashable, list[int]] = defaultdict(list)
-    for place, key in enumerate(keys):
-        groups[key].append(place)
-    return {n: [m for m in groups[key] if m != n] if key is not None else [] for n, key in enumerate(keys)}
+def _said_again(aturan: AturanJenis[Any], sisi: Sisi) -> list[tuple[int, tuple[tuple[str, ...], list[int]]]]:
+    """Return each free row with the rows of its own side that seem to state its fact, and why they seem so."""
+    return [(place, _others(aturan, sisi, place)) for place in sisi.bebas]
+
+
+def _others(aturan: AturanJenis[Any], sisi: Sisi, place: int) -> tuple[tuple[str, ...], list[int]]:
+    rows, own = sisi.rows, sisi.kunci(0)[place] if aturan.kunci else None
+    others = [n for n in range(len(rows)) if n != place]
+    if same := [n for n in others if own is not None and sisi.kunci(0)[n] == own]:
+        return _SAME_KEY, same
+    near = [n for n in others if _near(aturan, rows[place], rows[n])]
+    return (_NEAR, near) if near else ((), [])
+
+
+def _near(aturan: AturanJenis[Any], satu: Baris, lain: Baris) -> bool:
+    return (
+        skor_terbesar(aturan, satu, lain) >= RAGU
+        and skor(aturan, satu, lain) >= RAGU
+        and meyakinkan(aturan, satu, lain)
+    )

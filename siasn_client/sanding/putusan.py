@@ -10,13 +10,15 @@ from siasn_client.sanding.hasil import Putusan
 __all__ = ["putuskan"]
 
 
-def putuskan(simpeg: Isi, siasn: Isi) -> Putusan:
-    """Compare one field of a pair.
+def putuskan(simpeg: Isi, siasn: Isi) -> Putusan | None:
+    """Compare one field of a pair; None where a side does not have this field at all.
 
     A code without a BKN id is never compared, not even when the texts happen to be equal. Two unreadable
     texts are ``sama`` only letter by letter. A year is compared with a full date only when the years differ.
     """
     satu, lain = simpeg.nilai, siasn.nilai
+    if satu is Tanda.TAK_DIPETAKAN or lain is Tanda.TAK_DIPETAKAN:
+        return None
     if satu is Tanda.TANPA_PADANAN or lain is Tanda.TANPA_PADANAN:
         return Putusan.TANPA_PADANAN
     same_text = simpeg.mentah == siasn.mentah

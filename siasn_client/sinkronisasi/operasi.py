@@ -28,11 +28,13 @@ from siasn_client.sinkronisasi.jurnal import SIMPAN, SINKRON, TARIK
 from siasn_client.sinkronisasi.rencana import Aksi, Butir
 from siasn_client.wire import Record
 
-__all__ = ["kuadran_selaras", "langkah", "simpan", "sinkron"]
+__all__ = ["DAPAT_DIKIRIM", "kuadran_selaras", "langkah", "simpan", "sinkron"]
 
 R = TypeVar("R", RiwayatJabatan, RiwayatSkp22)
 
 _STEPS: Final = {Jenis.DATA_UTAMA: (SIMPAN,), Jenis.JABATAN: (SIMPAN, SINKRON), Jenis.SKP22: (SIMPAN,)}
+DAPAT_DIKIRIM: Final = frozenset(_STEPS)
+"""The kinds that this program sends. SIASN has writes for more: those are left to people until they are here."""
 _JABATAN_ID: Final = {
     STRUKTURAL: "unor_id",  # a structural position is the unit it heads
     FUNGSIONAL: "jabatan_fungsional_id",

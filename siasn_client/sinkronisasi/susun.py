@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import date, datetime
+from decimal import Decimal
 from typing import Final
 
 from siasn_client.baris import KOSONG, Baris, Isi, Jenis, Tahun, Tanda
@@ -21,9 +22,12 @@ __all__ = ["susun_rencana"]
 
 _CODES: Final = frozenset(
     (
-        *("agama_id", "eselon_id", "golongan", "hasil_kerja", "jenis_jabatan_id", "jenis_kawin_id", "jenis_kelamin"),
-        *("kedudukan_pns_id", "kuadran", "nip_penilai", "nomor_bpjs", "nomor_hp", "perilaku_kerja"),
-        "tingkat_pendidikan_id",
+        *("agama_id", "cltn_id", "eselon_id", "golongan", "golongan_awal", "hasil_kerja", "jenis_anak"),
+        *("jenis_diklat_id", "jenis_hukuman_id", "jenis_jabatan_id", "jenis_kawin_id", "jenis_kelamin"),
+        *("jenis_pegawai_id", "jenis_pemberhentian_id", "jenis_tingkat_hukuman_id", "kedudukan_hukum_id"),
+        *("kedudukan_pns_id", "kelas_jabatan", "kuadran", "latihan_struktural_id", "nip_lama", "nip_penilai"),
+        *("nomor_bpjs", "nomor_hp", "nomor_telepon", "penghargaan_id", "peran", "perilaku_kerja", "status_hidup"),
+        *("status_nikah_id", "tingkat_pendidikan_id"),
     )
 )
 """Fields whose canonical form is what both systems want to be given; hosts keep words and lose zeros."""
@@ -70,7 +74,8 @@ def susun_rencana(
 
 def _satu_jenis(nip: Nip, jenis: HasilJenis, wewenang: Wewenang, per: datetime) -> Iterator[Butir]:
     """The items of one kind of one person; those that would make a second row of one fact are for a person."""
-    made = [(item, baris) for baris in jenis.baris for item in _butir(nip, baris, wewenang, per)]
+    absent = frozenset(jenis.tak_dipetakan)
+    made = [(item, baris) for baris in jenis.baris for item in _butir(nip, baris, wewenang, per, absent)]
     for item, baris in made:
         sama = _kembar(item, baris, jenis, [pair for pair in made if pair[0] is not item])
         yield _untuk_orang(item, baris, _TWINS.format(kunci=sama)) if sama else item
@@ -105,24 +110,25 @@ def _untuk_orang(item: Butir, baris: HasilBaris, alasan: str) -> Butir:
     return _item(item.nip, baris, arahan, _changes(Aksi.MANUAL, baris, [each.bidang for each in item.perubahan]))
 
 
-def _butir(nip: Nip, baris: HasilBaris, wewenang: Wewenang, per: datetime) -> Iterator[Butir]:
+def _butir(nip: Nip, baris: HasilBaris, wewenang: Wewenang, per: datetime, absent: frozenset[str]) -> Iterator[Butir]:
     if baris.putusan in (PutusanBaris.COCOK, PutusanBaris.BEDA):
-        yield from _paired(nip, baris, wewenang, per.date())
+        yield from _paired(nip, baris, wewenang, per.date(), absent)
         return
     arahan = wewenang.baris(baris, nip, per.date())
-    item = _item(nip, baris, arahan, _whole_row(baris, arahan))
+    item = _item(nip, baris, arahan, _whole_row(baris, arahan, absent))
     yield _checked(item, baris) if item.aksi is Aksi.KIRIM else item
 
 
-def _paired(nip: Nip, baris: HasilBaris, wewenang: Wewenang, hari: date) -> Iterator[Butir]:
+def _paired(nip: Nip, baris: HasilBaris, wewenang: Wewenang, hari: date, absent: frozenset[str]) -> Iterator[Butir]:
     """One item for each thing to do: fields with the same direction and reason go together.
 
     What is written into one row is one item, whatever its reasons: two would each find the row moved by the other.
+    Nothing is pulled into a field that e-Simpeg does not have (a title it keeps inside the name).
     """
     groups: dict[tuple[Aksi, str], list[tuple[str, str]]] = {}
     for hasil in baris.bidang:
         arahan = wewenang.bidang(baris, hasil, nip, hari)
-        if arahan is not None:
+        if arahan is not None and not (arahan.aksi is Aksi.TARIK and hasil.bidang in absent):
             alone = "" if arahan.aksi in (Aksi.KIRIM, Aksi.TARIK) else arahan.alasan
             groups.setdefault((arahan.aksi, alone), []).append((hasil.bidang, arahan.alasan))
     for (aksi, _), fields in groups.items():
@@ -148,11 +154,15 @@ def _item(nip: Nip, baris: HasilBaris, arahan: Arahan, perubahan: Iterable[Perub
     )
 
 
-def _whole_row(baris: HasilBaris, arahan: Arahan) -> Iterator[Perubahan]:
-    """A row without a partner: everything it says."""
+def _whole_row(baris: HasilBaris, arahan: Arahan, absent: frozenset[str]) -> Iterator[Perubahan]:
+    """A row without a partner: everything it says, but for what e-Simpeg has no place for."""
     row = (baris.simpeg or baris.siasn) if baris.simpeg is None or baris.siasn is None else None
-    names = [name for name in JENIS[baris.jenis].nama if row and row.ambil(name).nilai is not Tanda.KOSONG]
+    names = [name for name in JENIS[baris.jenis].nama if row and name not in absent and _says(row.ambil(name))]
     return _changes(arahan.aksi, baris, names)
+
+
+def _says(isi: Isi) -> bool:
+    return isi.nilai not in (Tanda.KOSONG, Tanda.TAK_DIPETAKAN)
 
 
 def _changes(aksi: Aksi, baris: HasilBaris, names: Sequence[str]) -> Iterator[Perubahan]:
@@ -175,7 +185,7 @@ def _text(bidang: str, isi: Isi) -> str:
             return str(tahun)
         case date():
             return isi.nilai.isoformat()
-        case int():
+        case int() | Decimal():
             return str(isi.nilai)
         case _:
             return polos(isi.mentah)

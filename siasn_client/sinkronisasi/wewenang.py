@@ -1,8 +1,9 @@
 """Who wins, as data: per kind and field, what to do with a difference, and who must act where nobody may write.
 
 The default: e-Simpeg wins where SIASN can be sent (contact data, jabatan, SKP); what e-Simpeg lacks is
-pulled; where SIASN has no write a person decides, and the sentence says who does what where. SIASN's
-services (peremajaan, kenaikan pangkat, pencantuman gelar) are named as its public clients name them.
+pulled; where SIASN has no write, or this program does not send the kind, a person decides, and the sentence says
+who does what where. SIASN's services (peremajaan, kenaikan pangkat, pencantuman gelar) are named as its public
+clients name them.
 """
 
 from __future__ import annotations
@@ -18,26 +19,37 @@ from siasn_client.baris import Baris, Jenis, Tanda
 from siasn_client.errors import ConfigError
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, Arah, HasilBaris, HasilBidang, Putusan, PutusanBaris
+from siasn_client.sinkronisasi.operasi import DAPAT_DIKIRIM
 from siasn_client.sinkronisasi.rencana import Aksi
 
 __all__ = ["DIKIRIM", "WEWENANG_BAKU", "Arahan", "Pemenang", "Pengabaian", "Wewenang"]
 
 DIKIRIM: Final[Mapping[Jenis, frozenset[str]]] = {
-    jenis: frozenset(bidang.nama for bidang in aturan.bidang if bidang.arah is Arah.KIRIM)
+    jenis: frozenset(bidang.nama for bidang in aturan.bidang if bidang.arah is Arah.KIRIM and jenis in DAPAT_DIKIRIM)
     for jenis, aturan in JENIS.items()
 }
-"""The fields SIASN can be sent, by kind; the others change through SIASN's own services."""
+"""The fields SIASN is sent, by kind; the others change through SIASN's own services and screens."""
 
 _PEREMAJAAN: Final = "operator SIASN instansi mengajukan peremajaan data di SIASN"
 _PANGKAT: Final = "operator SIASN memeriksa riwayat golongan; kenaikan pangkat dicatat lewat layanan KP di SIASN"
 _JABATAN_DULU: Final = "selesaikan dahulu riwayat jabatan; data utama mengikuti setelah sinkron jabatan"
 _GELAR: Final = "operator SIASN mengajukan pencantuman gelar atau peremajaan pendidikan di SIASN"
-_JALAN: Final[Mapping[str, str]] = {
+_ORANG_TUA: Final = "operator SIASN mengajukan peremajaan data orang tua di SIASN"
+_RIWAYAT_SENDIRI: Final = (
+    "operator SIASN mencatat atau membetulkannya sendiri di SIASN, pada {label}; "
+    "jenis data ini belum dikirim oleh program"
+)
+_RIWAYAT_BKN: Final = "operator SIASN mengajukan peremajaan {label} di SIASN, dengan surat keputusannya"
+_JALAN_JENIS: Final[Mapping[Jenis, str]] = {
+    Jenis.ORANG_TUA: _ORANG_TUA,
     Jenis.GOLONGAN: _PANGKAT,
     Jenis.PENDIDIKAN: _GELAR,
+}
+_JALAN_BIDANG: Final[Mapping[str, str]] = {
     **dict.fromkeys(("golongan", "tmt_golongan", "masa_kerja_tahun", "masa_kerja_bulan"), _PANGKAT),
     **dict.fromkeys(("jenis_jabatan_id", "jabatan_id", "eselon_id", "tmt_jabatan", "unor_id"), _JABATAN_DULU),
     **dict.fromkeys(("tingkat_pendidikan_id", "pendidikan_id", "tahun_lulus"), _GELAR),
+    **dict.fromkeys(("gelar_depan", "gelar_belakang"), _GELAR),
 }
 _UNREADABLE: Final = "Penulisan di {sisi} tidak terbaca. Perbaiki penulisannya di {sisi}, lalu buat rencana baru."
 _NO_CODE: Final = "Kode di e-Simpeg belum dipadankan dengan BKN. Lengkapi tabel acuan e-Simpeg, lalu buat rencana baru."
@@ -158,7 +170,14 @@ def _differs(winner: Pemenang, jenis: Jenis, bidang: str) -> Arahan:
 
 def _way(jenis: Jenis, bidang: str) -> str:
     """Who changes this in SIASN, and where."""
-    return _JALAN.get(jenis) or _JALAN.get(bidang, _PEREMAJAAN)
+    if jenis in _JALAN_JENIS:
+        return _JALAN_JENIS[jenis]
+    if jenis in DAPAT_DIKIRIM:
+        return _JALAN_BIDANG.get(bidang, _PEREMAJAAN)
+    aturan = JENIS[jenis]
+    sentence = _RIWAYAT_SENDIRI if aturan.tambah is Arah.KIRIM else _RIWAYAT_BKN
+    label = aturan.label if aturan.label[:2].isupper() else aturan.label[:1].lower() + aturan.label[1:]
+    return sentence.format(label=label)
 
 
 def _row(baris: HasilBaris) -> Arahan:
@@ -173,7 +192,7 @@ def _row(baris: HasilBaris) -> Arahan:
             return Arahan(Aksi.TARIK, "Baris ini hanya ada di SIASN.")
     if baris.jenis is Jenis.DATA_UTAMA:
         return Arahan(Aksi.MANUAL, _UNKNOWN_NIP.format(sisi="e-Simpeg"))
-    if JENIS[baris.jenis].tambah is not Arah.KIRIM:
+    if JENIS[baris.jenis].tambah is not Arah.KIRIM or baris.jenis not in DAPAT_DIKIRIM:
         return Arahan(Aksi.MANUAL, f"Baris ini hanya ada di e-Simpeg: {_way(baris.jenis, '')}.")
     if baris.simpeg is None or not _complete(baris.simpeg):
         return Arahan(Aksi.MANUAL, _INCOMPLETE)
@@ -189,7 +208,7 @@ _NEEDED: Final[Mapping[Jenis, tuple[str, ...]]] = {
 def _complete(row: Baris) -> bool:
     """May a new row be sent: what SIASN insists on is there, and everything that is there is readable?"""
     marks = [isi.nilai for isi in row.isi.values() if isinstance(isi.nilai, Tanda)]
-    readable = all(mark is Tanda.KOSONG for mark in marks)
+    readable = all(mark in (Tanda.KOSONG, Tanda.TAK_DIPETAKAN) for mark in marks)
     return readable and not any(isinstance(row.ambil(name).nilai, Tanda) for name in _NEEDED[row.jenis])
 
 

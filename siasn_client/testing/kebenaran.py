@@ -4,102 +4,62 @@ Four things are counted apart because they are neither right nor wrong: duplicat
 questions about rows with a damaged key (``ambigu``), and what no program can decide (``tak_terbandingkan``:
 a year against a date; ``tanpa_padanan``: a local code without a BKN id). A question about any other row and a
 value that could not be read are invented: nobody made such a row unclear, nor such a value unreadable.
+
+What became of each row with a damaged key is counted by rows (:class:`~siasn_client.testing.penilaian.Nasib`). A pair
+is right when its two rows record one fact. A fact that one side says twice has two such pairs: a copy is right when it
+or its original is called ``duplikat``, and, where the copy was altered, also when one of the two is paired with the
+partner and the other asked about. Asked about without such a pair it is ``ambigu``; called a row that only one side has
+it is ``sendiri``, and its difference also missed and the verdict invented, which are counted apart
+(``luput_rusak``, ``palsu_rusak``) from those at rows that nobody damaged.
 """
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Iterable, Mapping
-from typing import Any, Final
-
-from attrs import define, field, frozen
+from collections.abc import Collection, Iterable, Mapping
+from typing import Final
 
 from siasn_client.baris import Jenis
 from siasn_client.sanding import SELISIH, HasilBaris, HasilJenis, HasilPegawai, Putusan, PutusanBaris
-from siasn_client.testing.kabupaten import MACAM, Kabupaten, Selisih
+from siasn_client.testing.kabupaten import GANDA, Kabupaten, Selisih
+from siasn_client.testing.penilaian import Hitungan, Kerusakan, Nasib, Penilaian
 
-__all__ = ["Penilai", "Penilaian", "nilai"]
+__all__ = ["Kerusakan", "Penilai", "Penilaian", "nilai"]
 
 _DAMAGED: Final = "pasangan"
 _ONE_SIDED: Final = (PutusanBaris.HANYA_SIMPEG, PutusanBaris.HANYA_SIASN)
-_COUNTED: Final = ("benar", "duplikat", "ambigu", "tak_terbandingkan", "tanpa_padanan")
 _UNDECIDABLE: Final = (Putusan.TAK_TERBANDINGKAN, Putusan.TANPA_PADANAN)
 _WRONG_UNLESS_TRUE: Final = SELISIH | {Putusan.TAK_TERBACA}
-
-
-@frozen
-class Penilaian:
-    """How right a comparison was. Counts differences (fields and lone rows), not people.
-
-    Args:
-        benar: found as expected.
-        luput: expected and not found.
-        palsu: found and not expected.
-        duplikat: repeated rows found as expected; one that was missed is ``luput``.
-        ambigu: rows with a damaged key that were asked about.
-        tak_terbandingkan: fields with a year against a date.
-        tanpa_padanan: fields with a code that has no BKN id.
-        pasangan_salah: pairs of two rows that record two facts. Must be 0.
-        gagal: kinds that a side could not be read for.
-        per_macam: for each kind of difference how many were found, and how many expected.
-        palsu_di: where the invented ones lie, ``jenis.bidang verdict``, with how many.
-    """
-
-    benar: int
-    luput: int
-    palsu: int
-    duplikat: int
-    ambigu: int
-    tak_terbandingkan: int
-    tanpa_padanan: int
-    pasangan_salah: int
-    gagal: int
-    per_macam: Mapping[str, tuple[int, int]]
-    palsu_di: Mapping[str, int]
-
-    @property
-    def precision(self) -> float:
-        """The share of what was found that is true; 1.0 when nothing was found."""
-        return _share(self.benar, self.benar + self.palsu)
-
-    @property
-    def recall(self) -> float:
-        """The share of the truth that was found; 1.0 when there was nothing to find."""
-        return _share(self.benar, self.benar + self.luput)
-
-    @property
-    def sempurna(self) -> bool:
-        """Nothing missed, nothing invented, no wrong pair, nothing unread."""
-        return not (self.luput or self.palsu or self.pasangan_salah or self.gagal)
-
-    def to_data(self) -> dict[str, Any]:
-        """Return plain values."""
-        return {
-            **{name: getattr(self, name) for name in _COUNTED},
-            "luput": self.luput,
-            "palsu": self.palsu,
-            "pasangan_salah": self.pasangan_salah,
-            "gagal": self.gagal,
-            "precision": self.precision,
-            "recall": self.recall,
-            "per_macam": {macam: {"benar": found, "dari": of} for macam, (found, of) in self.per_macam.items()},
-        }
+_COPY: Final = "salinan"  # said of a row that is called a copy on the side where the copy was added
+_ALIKE: Final = "baku"  # the recipe whose copies are equal to their originals
 
 
 class Penilai:
-    """Holds results against the truth while they stream by. Thread-safety: one thread."""
+    """Holds results against the truth while they stream by. Thread-safety: one thread.
 
-    def __init__(self, kabupaten: Kabupaten) -> None:
+    Args:
+        kunci: (kind, key that the host says) to the kabupaten's own key, for a host that numbers rows anew.
+        punya: the kinds and fields that the host has, by name; None for all. What differs elsewhere is not expected.
+    """
+
+    def __init__(
+        self,
+        kabupaten: Kabupaten,
+        *,
+        kunci: Mapping[tuple[str, str], str] | None = None,
+        punya: Mapping[str, Collection[str]] | None = None,
+    ) -> None:
         self._kabupaten = kabupaten
-        self._truth = _by_kind(kabupaten.kebenaran)
-        self._tally = _Tally()
+        self._kunci = kunci or {}
+        self._truth = _by_kind(s for s in kabupaten.kebenaran if punya is None or _has(punya, s))
+        self._tally = Hitungan()
 
     def tambah(self, hasil: HasilPegawai) -> None:
         """Judge one person."""
         nip = hasil.nip.buka()
         for kind in hasil.jenis:
             expected = self._truth.pop((nip, kind.jenis.value), [])
-            _Kind(self._tally, expected, _Facts(self._kabupaten, nip, kind.jenis)).judge(kind)
+            facts = _Facts(self._kabupaten, nip, kind.jenis, self._kunci)
+            _Kind(self._tally, expected, facts, strict=self._kabupaten.resep == _ALIKE).judge(kind)
 
     def penilaian(self) -> Penilaian:
         """Close the books: people who were not judged count with everything they have as missed."""
@@ -110,12 +70,22 @@ class Penilai:
         return self._tally.penilaian()
 
 
-def nilai(kabupaten: Kabupaten, hasil: Iterable[HasilPegawai]) -> Penilaian:
+def nilai(
+    kabupaten: Kabupaten,
+    hasil: Iterable[HasilPegawai],
+    *,
+    kunci: Mapping[tuple[str, str], str] | None = None,
+    punya: Mapping[str, Collection[str]] | None = None,
+) -> Penilaian:
     """Hold results against the truth. People without a result count with everything they have as missed."""
-    penilai = Penilai(kabupaten)
+    penilai = Penilai(kabupaten, kunci=kunci, punya=punya)
     for pegawai in hasil:
         penilai.tambah(pegawai)
     return penilai.penilaian()
+
+
+def _has(punya: Mapping[str, Collection[str]], selisih: Selisih) -> bool:
+    return selisih.jenis in punya and (selisih.bidang is None or selisih.bidang in punya[selisih.jenis])
 
 
 def _by_kind(kebenaran: Iterable[Selisih]) -> dict[tuple[str, str], list[Selisih]]:
@@ -125,55 +95,19 @@ def _by_kind(kebenaran: Iterable[Selisih]) -> dict[tuple[str, str], list[Selisih
     return grouped
 
 
-def _share(part: int, whole: int) -> float:
-    return part / whole if whole else 1.0
-
-
-@define
-class _Tally:
-    """The counts while they grow."""
-
-    apart: Counter[str] = field(factory=Counter)
-    found: Counter[str] = field(factory=Counter)
-    expected: Counter[str] = field(factory=Counter)
-    undecided: Counter[str] = field(factory=Counter)
-    invented: Counter[str] = field(factory=Counter)
-
-    def hit(self, selisih: Selisih) -> None:
-        """Found as expected."""
-        self.expected[selisih.macam] += 1
-        self.found[selisih.macam] += 1
-        self.apart["duplikat" if selisih.harap == "duplikat" else "benar"] += 1
-
-    def missed(self, selisih: Selisih) -> None:
-        """Expected, and nobody said anything of it."""
-        self.expected[selisih.macam] += 1
-        self.apart["luput"] += 1
-
-    def leave_open(self, selisih: Selisih) -> None:
-        """Expected, and asked about or undecidable instead."""
-        self.expected[selisih.macam] += 1
-        self.undecided[selisih.macam] += 1
-
-    def invent(self, jenis: Jenis, what: str) -> None:
-        """Found, and not expected."""
-        self.invented[f"{jenis.value}{what}"] += 1
-
-    def penilaian(self) -> Penilaian:
-        """Everything so far."""
-        return Penilaian(
-            **{name: self.apart[name] for name in (*_COUNTED, "luput", "pasangan_salah", "gagal")},
-            palsu=self.invented.total(),
-            per_macam={macam: (self.found[macam], self.expected[macam]) for macam in MACAM},
-            palsu_di=dict(sorted(self.invented.items())),
-        )
-
-
 class _Facts:
     """Which fact each row of a person records; copies of a row record what their original does."""
 
-    def __init__(self, kabupaten: Kabupaten, nip: str, jenis: Jenis) -> None:
+    def __init__(self, kabupaten: Kabupaten, nip: str, jenis: Jenis, kunci: Mapping[tuple[str, str], str]) -> None:
         self._simpeg, self._siasn = kabupaten.fakta(nip, jenis.value)
+        self._jenis = jenis.value
+        self._kunci = kunci
+
+    def ids(self, baris: HasilBaris) -> tuple[str | None, str | None]:
+        """The kabupaten's key of the host's row, and SIASN's id."""
+        kunci = baris.simpeg.kunci if baris.simpeg else None
+        known = None if kunci is None else self._kunci.get((self._jenis, kunci), kunci)
+        return known, baris.siasn.id_siasn if baris.siasn else None
 
     def partners(self, kunci: str | None, id_siasn: str | None) -> bool:
         """Tell whether a row of the host and a row of SIASN record one fact."""
@@ -188,11 +122,14 @@ class _Facts:
 class _Kind:
     """One kind of one person: what was expected, crossed off as it is found."""
 
-    def __init__(self, tally: _Tally, expected: list[Selisih], facts: _Facts) -> None:
+    def __init__(self, tally: Hitungan, expected: list[Selisih], facts: _Facts, *, strict: bool) -> None:
         self._tally = tally
         self._open = list(expected)
         self._facts = facts
-        self._damaged = [selisih for selisih in expected if selisih.harap == _DAMAGED]
+        unclear = [s for s in expected if s.harap == _DAMAGED or s.macam in GANDA]
+        self._damaged = [s for s in unclear if s.harap == _DAMAGED or not strict]
+        self._strict = strict
+        self._said = {(s.macam, s.id_simpeg, s.id_siasn): (s, set[str]()) for s in unclear}
 
     def judge(self, kind: HasilJenis) -> None:
         """Hold every row against the truth; what is still open at the end was missed."""
@@ -206,8 +143,11 @@ class _Kind:
                 self._asked(baris)
             else:
                 self._pair(baris)
+            self._decide(baris)
         for selisih in self._open:
-            self._tally.missed(selisih)
+            self._tally.missed(selisih, damaged=selisih in self._damaged)
+        for selisih, said in self._said.values():
+            self._tally.fate(selisih, self._fate(selisih, said))
 
     def _take(self, wanted: list[Selisih]) -> list[Selisih]:
         for selisih in wanted:
@@ -215,13 +155,13 @@ class _Kind:
         return wanted
 
     def _lone(self, baris: HasilBaris) -> None:
-        kunci, id_siasn = _ids(baris)
+        kunci, id_siasn = self._facts.ids(baris)
         here = [s for s in self._open if (s.id_simpeg, s.id_siasn) == (kunci, id_siasn)]
         wanted = [s for s in here if s.harap == baris.putusan.value]
-        self._cross_off(wanted, baris.jenis, f" {baris.putusan.value}")
+        self._cross_off(wanted, baris, f" {baris.putusan.value}")
 
     def _repeated(self, baris: HasilBaris) -> None:
-        kunci, id_siasn = _ids(baris)
+        kunci, id_siasn = self._facts.ids(baris)
         siasn = baris.siasn is not None
         own = id_siasn if siasn else kunci
         wanted = [
@@ -231,7 +171,7 @@ class _Kind:
             and (s.sisi == "siasn") == siasn
             and self._facts.repeats(own, s.id_siasn if siasn else s.id_simpeg, siasn=siasn)
         ]
-        self._cross_off(wanted[:1], baris.jenis, " duplikat")
+        self._cross_off(wanted[:1], baris, " duplikat")
 
     def _asked(self, baris: HasilBaris) -> None:
         """A question is right only about a row with a damaged key; it leaves that difference open."""
@@ -243,7 +183,7 @@ class _Kind:
             self._tally.leave_open(selisih)
 
     def _pair(self, baris: HasilBaris) -> None:
-        kunci, id_siasn = _ids(baris)
+        kunci, id_siasn = self._facts.ids(baris)
         if not self._facts.partners(kunci, id_siasn):
             self._tally.apart["pasangan_salah"] += 1
         for hasil in baris.bidang:
@@ -253,22 +193,44 @@ class _Kind:
                 for selisih in self._take(wanted):
                     self._tally.leave_open(selisih)
             elif hasil.putusan in _WRONG_UNLESS_TRUE:
-                right = [s for s in wanted if s.harap in (hasil.putusan.value, _DAMAGED)]
-                self._cross_off(right, baris.jenis, f".{hasil.bidang} {hasil.putusan.value}")
+                differs = hasil.putusan in SELISIH
+                right = [s for s in wanted if s.harap == hasil.putusan.value or (differs and s.harap == _DAMAGED)]
+                self._cross_off(right, baris, f".{hasil.bidang} {hasil.putusan.value}")
 
     def _about(self, selisih: Selisih, baris: HasilBaris) -> bool:
         """Whether a difference is about this pair; a copy may stand in for its original."""
-        kunci, id_siasn = _ids(baris)
+        kunci, id_siasn = self._facts.ids(baris)
         on_host = self._facts.repeats(kunci, selisih.id_simpeg, siasn=False)
         return on_host or self._facts.repeats(id_siasn, selisih.id_siasn, siasn=True)
 
-    def _cross_off(self, wanted: list[Selisih], jenis: Jenis, what: str) -> None:
+    def _cross_off(self, wanted: list[Selisih], baris: HasilBaris, what: str) -> None:
         if not wanted:
-            self._tally.invent(jenis, what)
+            damaged = any(self._about(selisih, baris) for selisih in self._damaged)
+            self._tally.invent(baris.jenis, what, damaged=damaged)
         for selisih in self._take(wanted):
             self._tally.hit(selisih)
 
+    def _decide(self, baris: HasilBaris) -> None:
+        """Note what this row says about the damaged ones."""
+        for selisih, said in self._said.values():
+            if self._about(selisih, baris):
+                said.add(self._word(selisih, baris))
 
-def _ids(baris: HasilBaris) -> tuple[str | None, str | None]:
-    kunci = baris.simpeg.kunci if baris.simpeg else None
-    return kunci, baris.siasn.id_siasn if baris.siasn else None
+    def _word(self, selisih: Selisih, baris: HasilBaris) -> str:
+        if baris.putusan is PutusanBaris.AMBIGU:
+            return Nasib.AMBIGU
+        if baris.putusan is PutusanBaris.DUPLIKAT:
+            on_its_side = (baris.siasn is not None) == (selisih.sisi == "siasn")
+            return _COPY if selisih.macam in GANDA and on_its_side else Nasib.SENDIRI
+        if baris.putusan in _ONE_SIDED:
+            return Nasib.SENDIRI
+        return Nasib.BENAR if self._facts.partners(*self._facts.ids(baris)) else Nasib.SALAH
+
+    def _fate(self, selisih: Selisih, said: set[str]) -> Nasib:
+        """Make one verdict of all that was said of a row, its partner and its copies: the worst stands."""
+        worst = next((nasib for nasib in (Nasib.SALAH, Nasib.SENDIRI, Nasib.AMBIGU) if nasib in said), Nasib.BENAR)
+        if selisih.macam not in GANDA or worst is Nasib.SALAH or worst is Nasib.SENDIRI:
+            return worst if said else Nasib.SENDIRI
+        if worst is Nasib.AMBIGU:
+            return Nasib.BENAR if Nasib.BENAR in said and not self._strict else Nasib.AMBIGU
+        return Nasib.BENAR if _COPY in said else Nasib.SENDIRI

@@ -12,6 +12,8 @@ from typing import Any
 
 import pytest
 
+from simpeg_adapters.mapping import profil_bawaan
+
 pytestmark = pytest.mark.acceptance
 PEGAWAI = 60
 
@@ -44,7 +46,7 @@ def result(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Any]:
 def test_the_object_has_the_documented_shape(result: dict[str, Any]) -> None:
     assert next(iter(result)) == "versi"
     assert result["pegawai"] == PEGAWAI
-    assert set(result["selisih"]) == {"data_utama", "golongan", "jabatan", "pendidikan", "skp22"}
+    assert set(result["selisih"]) == {jenis.value for jenis in profil_bawaan("tb_01").jenis}
     assert set(result["rencana"]) == {"kirim", "tarik", "manual", "abaikan", "digest"}
     assert {"terkirim", "gagal", "konflik", "tak_pasti", "perlu_orang"} <= set(result["terapan"])
     assert {"cocok", "beda"} <= set(result["audit"])

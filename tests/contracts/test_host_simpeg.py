@@ -1,13 +1,15 @@
-"""One suite for every e-Simpeg: in memory and over SQLAlchemy, holding the same people."""
+"""One suite for every e-Simpeg: in memory and over SQLAlchemy on three databases, holding the same people.
+
+MariaDB is run without strict mode, in latin1 and with MyISAM: what such a table has taken cannot be undone.
+"""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from sqlalchemy import Engine, create_engine
-from sqlalchemy.pool import StaticPool
+from sqlalchemy import create_engine
 
 from siasn_client.baris import Ada, Baris, Jenis, Kosong, Lingkup, Ubahan
 from siasn_client.errors import Moved, SiasnError
@@ -25,19 +27,24 @@ NIPS = tuple(map(Nip, KABUPATEN.nips))
 GOLONGAN = {"golongan": "IV/e", "tmt_golongan": "2025-10-01", "nomor_sk": "823/9", "masa_kerja_tahun": "30"}
 
 
-@pytest.fixture
-def engine() -> Iterator[Engine]:
-    found = create_engine("sqlite://", poolclass=StaticPool)
-    tuang(KABUPATEN, found, 5, dengan_kotor=False)
-    yield found
-    found.dispose()
-
-
-@pytest.fixture(params=["memory", "sqlite"])
-def host(request: pytest.FixtureRequest, engine: Engine) -> HostSimpeg:
+@pytest.fixture(
+    params=[
+        "memory",
+        "sqlite",
+        pytest.param("mariadb", marks=pytest.mark.acceptance),
+        pytest.param("postgresql", marks=pytest.mark.acceptance),
+    ]
+)
+def host(request: pytest.FixtureRequest, basis_data: Callable[[str], str]) -> Iterator[HostSimpeg]:
+    where = {"memory": "sqlite"}.get(request.param, request.param)
+    engine = create_engine(basis_data(where))
+    tuang(KABUPATEN, engine, 5, dengan_kotor=False)
     over_sql = SqlHost(engine, profil_bawaan("tb_01"), writable=True)
-    if request.param == "sqlite":
-        return over_sql
+    yield over_sql if request.param != "memory" else _in_memory(over_sql)
+    engine.dispose()
+
+
+def _in_memory(over_sql: SqlHost) -> MemoryHost:
     found = over_sql.read(NIPS, tuple(Jenis))
     answers = (answer for kinds in found.values() for answer in kinds.values())
     return MemoryHost(row for answer in answers if isinstance(answer, Ada) for row in answer.rows)

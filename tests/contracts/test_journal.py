@@ -1,11 +1,10 @@
-"""One suite for every journal and lease: in memory and over SQLAlchemy."""
+"""One suite for every journal and lease: in memory and over SQLAlchemy, on three databases."""
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 import pytest
@@ -20,13 +19,15 @@ NOW = datetime(2026, 3, 2, 1, 0, 0, 250_000, tzinfo=UTC)
 LINGKUP = "A5EB03E2/tiruan"
 
 
-@pytest.fixture(params=["memory", "sqlite", "sqlite dalam memori"])
-def journal(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[Any]:
+SERVER = [pytest.param(jenis, marks=pytest.mark.acceptance) for jenis in ("mariadb", "postgresql")]
+
+
+@pytest.fixture(params=["memory", "sqlite", "sqlite dalam memori", *SERVER])
+def journal(request: pytest.FixtureRequest, basis_data: Callable[[str], str]) -> Iterator[Any]:
     if request.param == "memory":
         yield MemoryJournal()
         return
-    address = f"sqlite:///{(tmp_path / 'jurnal.db').as_posix()}" if request.param == "sqlite" else "sqlite://"
-    found = SqlJournal(create_engine(address))
+    found = SqlJournal(create_engine("sqlite://" if " " in request.param else basis_data(request.param)))
     yield found
     found.close()
 
@@ -128,8 +129,43 @@ def test_a_lease_that_ran_out_but_was_not_taken_still_writes(journal: Any) -> No
     assert len(journal.read("r1")) == 1
 
 
-@pytest.mark.parametrize("journal", ["memory", "sqlite"], indirect=True)
+@pytest.mark.parametrize("journal", ["memory", "sqlite", *SERVER], indirect=True)
 def test_threads_that_write_at_once_lose_no_row(journal: Any) -> None:
     with ThreadPoolExecutor(4) as pool:
         list(pool.map(lambda n: journal.append(catatan(f"b{n}")), range(40)))
     assert sorted(row.butir for row in journal.read("r1")) == sorted(f"b{n}" for n in range(40))
+
+
+@pytest.mark.parametrize("journal", ["memory", "sqlite", *SERVER], indirect=True)
+def test_of_threads_that_want_one_lease_one_gets_it(journal: Any) -> None:
+    """Each takes another scope as well: no two counters are ever the same."""
+
+    def ask(number: int) -> tuple[int, int]:
+        own = journal.acquire(f"lain/{number}", f"p{number}", NOW, 60)
+        try:
+            return own, journal.acquire(LINGKUP, f"p{number}", NOW, 60)
+        except LeaseHeld:
+            return own, 0
+
+    with ThreadPoolExecutor(4) as pool:
+        got = list(pool.map(ask, range(12)))
+    counters = [number for pair in got for number in pair if number]
+    assert len(counters) == 13
+    assert len(set(counters)) == 13
+
+
+@pytest.mark.parametrize("jenis", SERVER)
+def test_several_workers_may_make_the_same_journal_at_once(basis_data: Callable[[str], str], jenis: str) -> None:
+    """SQLite has its own test beside its locks."""
+    address = basis_data(jenis)
+
+    def begin(number: int) -> None:
+        found = SqlJournal(create_engine(address))
+        found.append(catatan(f"b{number}"))
+        found.close()
+
+    with ThreadPoolExecutor(6) as pool:
+        list(pool.map(begin, range(12)))
+    found = SqlJournal(create_engine(address))
+    assert len(found.read("r1")) == 12
+    found.close()

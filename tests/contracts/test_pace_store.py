@@ -4,11 +4,10 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
 from itertools import pairwise
-from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
@@ -26,12 +25,15 @@ def after(seconds: float) -> datetime:
     return NOW + timedelta(seconds=seconds)
 
 
-@pytest.fixture(params=["memory", "sqlite"])
-def store(request: pytest.FixtureRequest, tmp_path: Path) -> Iterator[PaceStore]:
+DATABASES = ["sqlite", "mariadb", "postgresql"]
+
+
+@pytest.fixture(params=["memory", *DATABASES])
+def store(request: pytest.FixtureRequest, basis_data: Callable[[str], str]) -> Iterator[PaceStore]:
     if request.param == "memory":
         yield MemoryPace()
         return
-    engine = create_engine(f"sqlite:///{(tmp_path / 'jurnal.db').as_posix()}")
+    engine = create_engine(basis_data(request.param))
     yield SqlPace(engine)
     engine.dispose()
 
@@ -90,9 +92,10 @@ for _ in range(25):
 """
 
 
-def test_processes_together_never_exceed_the_rate_in_any_window(tmp_path: Path) -> None:
+@pytest.mark.parametrize("jenis", DATABASES)
+def test_processes_together_never_exceed_the_rate_in_any_window(basis_data: Callable[[str], str], jenis: str) -> None:
     """H7: four workers at once, none of which knows of the others; the table is made by whoever comes first."""
-    url = f"sqlite:///{(tmp_path / 'jurnal.db').as_posix()}"
+    url = basis_data(jenis)
     workers = [
         subprocess.Popen([sys.executable, "-c", PEKERJA, url], stdout=subprocess.PIPE, text=True, encoding="utf-8")
         for _ in range(4)

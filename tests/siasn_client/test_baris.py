@@ -7,9 +7,23 @@ from datetime import UTC, date, datetime
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siasn_client.baris import Ada, Baris, Gagal, Isi, Jenis, Kosong, Lingkup, Tahun, Tanda, Ubahan
+from siasn_client.baris import (
+    KOSONG,
+    TAK_DIPETAKAN,
+    Ada,
+    Baris,
+    Gagal,
+    Isi,
+    Jenis,
+    Kosong,
+    Lingkup,
+    Tahun,
+    Tanda,
+    Ubahan,
+)
 from siasn_client.errors import NoAnswer
 from siasn_client.privacy import Nip
+from siasn_client.unduh import KELUARGA
 
 NIP = Nip("199002282015031000")
 SEEN = datetime(2026, 1, 2, tzinfo=UTC)
@@ -52,5 +66,14 @@ def test_years_are_ordered() -> None:
     assert Tahun(2008) < Tahun(2009)
 
 
-def test_a_scope_names_every_kind_unless_told() -> None:
-    assert Lingkup().jenis == tuple(Jenis)
+def test_a_scope_that_names_no_kind_leaves_it_to_the_host() -> None:
+    assert Lingkup().jenis is None
+
+
+def test_the_kinds_are_families_that_are_downloaded() -> None:
+    assert {jenis.value for jenis in Jenis} <= set(KELUARGA)
+
+
+def test_a_field_that_a_side_does_not_have_is_not_an_empty_one() -> None:
+    assert TAK_DIPETAKAN.nilai is not KOSONG.nilai
+    assert (TAK_DIPETAKAN.mentah, KOSONG.mentah) == ("", "")

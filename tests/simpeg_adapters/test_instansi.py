@@ -204,6 +204,24 @@ def test_a_wrong_setting_is_named_with_its_file(berkas, old, new, said):
     assert "jangan-tampil" not in pesan
 
 
+@pytest.mark.parametrize(
+    ("alamat", "penggerak"),
+    [
+        ("mysql://u:jangan-tampil@127.0.0.1/x?charset=utf8mb4", "mysql+pymysql"),
+        ("mariadb://u@127.0.0.1/x", "mariadb+pymysql"),
+        ("postgresql://u@127.0.0.1/x", "postgresql+psycopg"),
+        ("postgres://u@127.0.0.1/x", "postgresql+psycopg"),
+        ("postgresql+psycopg://u@127.0.0.1/x", "postgresql+psycopg"),
+    ],
+)
+def test_an_address_without_a_driver_gets_the_one_of_our_extras(berkas, alamat, penggerak):
+    """And a line that the server closed meanwhile is replaced before it is used."""
+    with Instansi.open(ganti(berkas, '"simpeg.db"', f'"{alamat}"')) as kantor:
+        assert kantor.engine.url.drivername == penggerak
+        assert kantor.engine.pool._pre_ping
+        assert not kantor.jurnal.pool._pre_ping
+
+
 def test_an_unknown_profile_lists_the_known_ones(berkas):
     assert "tb_01" in keluhan(ganti(berkas, '"tb_01"', '"tb_99"'), ProfilError)
 
@@ -251,3 +269,18 @@ def test_who_looks_for_faults_may_open_an_office_whose_database_is_gone(berkas):
         with pytest.raises(HostBroken):
             kantor.pastikan_basis_data(berkas)
         assert not (berkas.parent / "simpeg.db").exists()
+
+
+def test_the_file_of_the_crosswalk_is_found_beside_the_office(berkas: Path, caplog: pytest.LogCaptureFixture) -> None:
+    with Instansi.open(berkas) as office:
+        assert office.padanan is None
+    ganti(berkas, "[jurnal]", '[padanan]\nberkas = "padanan.csv"\n[jurnal]')
+    with Instansi.open(berkas) as office:
+        assert office.padanan == berkas.parent / "padanan.csv"
+    assert "padanan.csv belum ada" in caplog.text
+
+
+def test_a_damaged_crosswalk_is_said_before_anything_is_read(berkas: Path) -> None:
+    ganti(berkas, "[jurnal]", '[padanan]\nberkas = "padanan.csv"\n[jurnal]')
+    (berkas.parent / "padanan.csv").write_text("kode;nama\n1;x\n", encoding="utf-8")
+    assert "tidak memuat kolom" in keluhan(berkas, SimpegError)

@@ -4,9 +4,13 @@ from __future__ import annotations
 
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Annotated
+
+import typer
 
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.cli.layar import Layar
+from simpeg_adapters.cli.pilihan import BerkasInstansi, Mesin
 from simpeg_adapters.commands.dokter import (
     Gejala,
     Keadaan,
@@ -19,10 +23,22 @@ from simpeg_adapters.commands.dokter import (
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.laporan.kata import angka
 
-__all__ = ["jalankan_dokter"]
+__all__ = ["dokter"]
 
 
-def jalankan_dokter(layar: Layar, path: Path, *, setempat: bool, laporan: Path | None) -> Keluar:
+def dokter(
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    laporan: Annotated[
+        Path | None, typer.Option("--laporan", help="Tulis hasilnya ke berkas ini, tanpa data pribadi.")
+    ] = None,
+    setempat: Annotated[bool, typer.Option("--setempat", help="Hanya komputer ini; SIASN tidak dihubungi.")] = False,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Cari yang salah: komputer ini, e-Simpeg, jalan ke BKN, kunci dan token. Tidak mengubah apa pun."""
+    return _periksa(Layar(mesin=mesin), instansi, setempat=setempat, laporan=laporan)
+
+
+def _periksa(layar: Layar, path: Path, *, setempat: bool, laporan: Path | None) -> Keluar:
     """Examine, write the report, say what was found; return the exit code.
 
     Raises:

@@ -38,7 +38,7 @@ Mesin = Annotated[bool, typer.Option("--json", help="Cetak satu objek JSON untuk
 
 
 def lingkup(nip: list[str] | None, jenis: list[Jenis] | None) -> Lingkup:
-    """Turn ``--nip`` and ``--jenis`` into a scope.
+    """Turn ``--nip`` and ``--jenis`` into a scope; without ``--jenis`` the kinds that the host keeps.
 
     Raises:
         PengaturanError: a NIP has not 18 digits.
@@ -47,4 +47,4 @@ def lingkup(nip: list[str] | None, jenis: list[Jenis] | None) -> Lingkup:
         nips = tuple(Nip(text) for text in nip) if nip else None
     except ValueError as error:
         raise PengaturanError("NIP harus terdiri atas 18 angka. Periksa penulisannya.") from error
-    return Lingkup(nips=nips, jenis=tuple(jenis) if jenis else tuple(Jenis))
+    return Lingkup(nips=nips, jenis=tuple(jenis) if jenis else None)

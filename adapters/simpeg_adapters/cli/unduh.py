@@ -1,4 +1,4 @@
-"""What the downloads say while they run: the estimate, the question, the progress, the result."""
+"""``siasn unduh`` and ``siasn referensi``: the estimate, the question, the progress, the result."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any, Final
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -15,8 +15,9 @@ from siasn_client.events import Event
 from siasn_client.unduh import HasilUnduh, Permintaan, Taksiran
 from siasn_client.unduh.permintaan import tidak_tahu
 from simpeg_adapters.cli.layar import Layar, ctrl_c
+from simpeg_adapters.cli.pilihan import BerkasInstansi, FolderUnduh, Keluargas, Mesin, Nips, lingkup
 from simpeg_adapters.commands.keluar import Keluar
-from simpeg_adapters.commands.referensi import simpan_rujukan
+from simpeg_adapters.commands.referensi import pilih_tabel, simpan_rujukan
 from simpeg_adapters.commands.unduh import (
     berubah_di_simpeg,
     kabar,
@@ -24,6 +25,7 @@ from simpeg_adapters.commands.unduh import (
     kata_taksiran,
     keluar_unduh,
     perkirakan,
+    susun_permintaan,
     unduh_semua,
 )
 from simpeg_adapters.errors import PengaturanError
@@ -32,14 +34,56 @@ from simpeg_adapters.laporan.kata import angka, kalimat, tanggal
 from simpeg_adapters.ndjson import FolderUnduhan
 from simpeg_adapters.ndjson.folder import RUJUKAN
 
-__all__ = ["jalankan_referensi", "jalankan_unduh"]
+__all__ = ["referensi", "unduh"]
 
 _EVERY: Final = 1.0  # seconds between two lines of progress for a program
 
 
-def jalankan_unduh(
-    layar: Layar, kantor: Instansi, pesanan: Permintaan, folder: Path, *, berubah: bool, setuju: bool
+def unduh(
+    folder: FolderUnduh = Path("unduhan"),
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    nip: Nips = None,
+    jenis: Keluargas = None,
+    lebih_tua_dari: Annotated[
+        int | None, typer.Option("--lebih-tua-dari", help="Baca ulang yang dibaca lebih dari sekian hari lalu.", min=1)
+    ] = None,
+    berubah: Annotated[
+        bool, typer.Option("--berubah", help="Baca ulang juga pegawai yang berubah di e-Simpeg sejak diunduh.")
+    ] = False,
+    jam: Annotated[str, typer.Option("--jam", help="Hanya pada jam ini (waktu kantor), misalnya 18:00-05:00.")] = "",
+    utamakan: Annotated[
+        bool, typer.Option("--utamakan", help="Dahulukan calon naik pangkat, pensiun dan pengadaan.")
+    ] = False,
+    dokumen: Annotated[bool, typer.Option("--dokumen", help="Unduh juga dokumen yang disebut datanya.")] = False,
+    ya: Annotated[bool, typer.Option("--ya", help="Mulai tanpa bertanya.")] = False,
+    mesin: Mesin = False,
 ) -> Keluar:
+    """Unduh data pegawai dari SIASN ke folder. Diulang, ia melanjutkan. Tidak mengubah apa pun di SIASN."""
+    with Instansi.open(instansi) as kantor:
+        pesanan = susun_permintaan(
+            kantor,
+            nips=lingkup(nip, None).nips,
+            jenis=jenis,
+            hari=lebih_tua_dari,
+            jam=jam,
+            utamakan=utamakan,
+            dokumen=dokumen,
+        )
+        return _unduh(Layar(mesin=mesin), kantor, pesanan, folder, berubah=berubah, setuju=ya)
+
+
+def referensi(
+    folder: FolderUnduh = Path("unduhan"),
+    instansi: BerkasInstansi = Path("instansi.toml"),
+    tabel: Annotated[list[str] | None, typer.Option("--tabel", help="Hanya tabel ini; boleh diulang.")] = None,
+    mesin: Mesin = False,
+) -> Keluar:
+    """Unduh tabel rujukan BKN sebagai berkas bertanggal. Tidak mengubah apa pun di SIASN."""
+    with Instansi.open(instansi) as kantor:
+        return _referensi(Layar(mesin=mesin), kantor, folder, pilih_tabel(tabel))
+
+
+def _unduh(layar: Layar, kantor: Instansi, pesanan: Permintaan, folder: Path, *, berubah: bool, setuju: bool) -> Keluar:
     """Estimate, ask unless *setuju*, download, and say what is there. *berubah*: who was changed is read again."""
     if layar.mesin and not setuju:
         raise PengaturanError("Dengan --json unduhan tidak dapat bertanya. Tambahkan --ya.")
@@ -62,7 +106,7 @@ def jalankan_unduh(
     return keluar_unduh(hasil)
 
 
-def jalankan_referensi(layar: Layar, kantor: Instansi, folder: Path, tabel: tuple[str, ...]) -> Keluar:
+def _referensi(layar: Layar, kantor: Instansi, folder: Path, tabel: tuple[str, ...]) -> Keluar:
     """Download the tables and say as of which day each is there."""
     client = kantor.siasn(on_event=_pendengar(layar))
     with client as siasn, _kemajuan(layar, "Mengunduh tabel", len(tabel)) as maju:

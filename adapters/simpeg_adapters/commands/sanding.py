@@ -18,11 +18,21 @@ from attrs import frozen
 from siasn_client import AuthError, Call, CircuitOpen, Denied, Nip, Siasn, SiasnError
 from siasn_client.baris import Bacaan, Baris, Gagal, Jenis, Lingkup
 from siasn_client.ports import HostSimpeg, Sumber
-from siasn_client.sanding import HasilPegawai, Ringkasan, bacaan_siasn, panggilan, sandingkan
+from siasn_client.sanding import DIBACA_SAJA, DibacaSaja, HasilPegawai, Ringkasan, bacaan_siasn, panggilan, sandingkan
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.ndjson import SumberUnduhan
 
-__all__ = ["BATCH", "Kemajuan", "SumberSiasn", "buka_sumber", "hitung", "kata_umur", "sandingkan_semua"]
+__all__ = [
+    "BATCH",
+    "Kemajuan",
+    "SumberSiasn",
+    "baca_saja",
+    "buka_sumber",
+    "hitung",
+    "jumlah",
+    "kata_umur",
+    "sandingkan_semua",
+]
 
 BATCH = 200
 Kemajuan = Callable[[int], None]
@@ -47,6 +57,16 @@ class SumberSiasn:
         """
         return _read_siasn(self._siasn, nips, jenis)
 
+    def baca_saja(self, nip: Nip) -> tuple[DibacaSaja, ...]:
+        """Read what is shown and not compared of one person: one call per family.
+
+        Raises:
+            SiasnError: the account is refused.
+        """
+        calls = {nama: aturan.panggil(nip) for nama, aturan in DIBACA_SAJA.items()}
+        answers = {id(call): answer for call, answer in self._siasn.map(calls.values())}
+        return tuple(DibacaSaja.dari(nama, answers[id(call)]) for nama, call in calls.items())
+
 
 @contextmanager
 def buka_sumber(kantor: Instansi, dari: Path | None = None) -> Iterator[Sumber]:
@@ -61,6 +81,18 @@ def buka_sumber(kantor: Instansi, dari: Path | None = None) -> Iterator[Sumber]:
         return
     with kantor.siasn() as siasn:
         yield SumberSiasn(siasn)
+
+
+def baca_saja(sumber: Sumber, nips: Iterable[Nip]) -> Mapping[Nip, tuple[DibacaSaja, ...]]:
+    """What is read of these people and compared with nothing; empty for a source that knows nothing of it.
+
+    Raises:
+        SiasnError: the account is refused.
+        BerkasError: the downloaded folder is damaged.
+    """
+    if not isinstance(sumber, SumberSiasn | SumberUnduhan):
+        return {}
+    return {nip: sumber.baca_saja(nip) for nip in nips}
 
 
 def kata_umur(dibaca: tuple[datetime, datetime], kini: datetime) -> str:
@@ -81,20 +113,27 @@ def sandingkan_semua(
 ) -> Iterator[HasilPegawai]:
     """Yield the comparison of every person of *lingkup*, in NIP order.
 
-    Both sides are only read. *kemajuan* is told how many people each batch finished.
+    Both sides are only read. A scope that names no kind means the kinds that the host keeps; a kind that it names
+    and that the host does not keep is a failed reading. *kemajuan* is told how many people each batch finished.
 
     Raises:
         SiasnError: the account is refused, or nothing of a whole batch could be read: SIASN is out of
             reach. One unreadable record is a finding, not an error.
         SimpegError: the host cannot be read.
     """
-    people = iter(host.nips(lingkup))
+    people, punya = iter(host.nips(lingkup)), host.punya()
+    kinds = [jenis for jenis in Jenis if jenis in punya] if lingkup.jenis is None else lingkup.jenis
     while batch := tuple(islice(people, BATCH)):
-        simpeg = host.read(batch, lingkup.jenis)
-        remote = sumber.read(batch, lingkup.jenis)
+        simpeg = host.read(batch, kinds)
+        remote = sumber.read(batch, kinds)
         for nip in batch:
-            yield sandingkan(nip, simpeg[nip], remote[nip])
+            yield sandingkan(nip, simpeg[nip], remote[nip], punya)
         kemajuan(len(batch))
+
+
+def jumlah(host: HostSimpeg, lingkup: Lingkup) -> int:
+    """How many people the scope has, for a progress bar. Reads their NIPs only."""
+    return sum(1 for _ in host.nips(lingkup))
 
 
 def _read_siasn(siasn: Siasn, nips: Sequence[Nip], jenis: Collection[Jenis]) -> dict[Nip, dict[Jenis, Bacaan[Baris]]]:

@@ -24,14 +24,16 @@ from siasn_client.testing.kabupaten import Kabupaten
 from siasn_client.testing.kebenaran import Penilai, Penilaian
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.commands.rencana import buat_rencana, simpan_rencana
-from simpeg_adapters.commands.sanding import Kemajuan, SumberSiasn, hitung, sandingkan_semua
+from simpeg_adapters.commands.sanding import Kemajuan, SumberSiasn, sandingkan_semua
 from simpeg_adapters.commands.setujui import setujui, simpan_persetujuan
 from simpeg_adapters.commands.skp import cetak_skp
 from simpeg_adapters.commands.terapkan import audit_rencana, terapkan
-from simpeg_adapters.demo.kantor import menyalakan_lagi, siapkan, tulis_pengaturan
+from simpeg_adapters.demo.kantor import menyalakan_lagi, siapkan_tuangan, tulis_pengaturan
 from simpeg_adapters.demo.skp import naskah_seseorang
 from simpeg_adapters.instansi import Instansi
 from simpeg_adapters.laporan.html import HalamanSanding
+from simpeg_adapters.laporan.keterangan import Keterangan
+from simpeg_adapters.laporan.pengumpul import Pengumpul
 from simpeg_adapters.laporan.rencana_html import tulis_rencana
 from simpeg_adapters.laporan.sebutan import Sebutan
 from skp_core.codec import dump
@@ -76,7 +78,7 @@ class Demo:
     def __enter__(self) -> Demo:
         with ExitStack() as stack:
             self._kabupaten = Kabupaten.buat(pegawai=self.pegawai, seed=self.seed)
-            self.paths = siapkan(self.folder, self._kabupaten, self.seed)
+            self.paths, self._tertuang = siapkan_tuangan(self.folder, self._kabupaten, self.seed)
             self._server: ServerTiruan = stack.enter_context(
                 tiruan_server(
                     pegawai=self.pegawai,
@@ -100,17 +102,23 @@ class Demo:
     def sandingkan(self, kemajuan: Kemajuan) -> HasilSanding:
         """Compare everybody, write the report, the plan and its page, and hold the result against the truth."""
         per = datetime.now(UTC)
-        ringkasan, penilai, sebutan = Ringkasan(), Penilai(self._kabupaten), Sebutan()
+        penilai, sebutan = self._penilai(), Sebutan()
         office, zona = self.instansi.nama, self.instansi.settings.timezone
         results = sandingkan_semua(self.instansi.host, SumberSiasn(self._siasn), Lingkup(), kemajuan)
         with HalamanSanding() as halaman:
-            passed = _tell(penilai.tambah, hitung(ringkasan, halaman.rekam(sebutan.rekam(results))))
+            kumpulan = Pengumpul(penulis={self.paths["laporan"]: halaman})
+            passed = _tell(penilai.tambah, kumpulan.rekam(sebutan.rekam(results)))
             rencana = buat_rencana(self.instansi, passed, per=per, pembuat=PEMBUAT)
-            halaman.tulis(self.paths["laporan"], nama=office, per=per.astimezone(zona), ringkasan=ringkasan)
+            kumpulan.tulis(Keterangan(office, per.astimezone(zona), str(self.instansi.settings.lingkungan)))
         file, page = self.paths["rencana"], self.paths["halaman"]
         simpan_rencana(rencana, file)
         tulis_rencana(rencana, page, sebutan=sebutan, nama=office, zona=zona, berkas=file.name)
-        return HasilSanding(ringkasan, rencana, penilai.penilaian())
+        return HasilSanding(kumpulan.rekap.ringkasan, rencana, penilai.penilaian())
+
+    def _penilai(self) -> Penilai:
+        """Judges by what the poured e-Simpeg can hold, under the kabupaten's keys."""
+        punya = {jenis.value: names for jenis, names in self.instansi.host.punya().items()}
+        return Penilai(self._kabupaten, kunci=self._tertuang.kunci, punya=punya)
 
     def setujui(self, rencana: Rencana) -> Persetujuan:
         """Approve the plan as a second person."""

@@ -13,10 +13,10 @@ from sqlalchemy import create_engine
 
 from siasn_client.testing.kabupaten import Kabupaten
 from simpeg_adapters.berkas import buat_folder, simpan
-from simpeg_adapters.demo.penuangan import tuang
+from simpeg_adapters.demo.penuangan import Tertuang, tuangkan
 from simpeg_adapters.errors import BerkasError
 
-__all__ = ["BERKAS", "menyalakan_lagi", "siapkan", "tulis_pengaturan"]
+__all__ = ["BERKAS", "menyalakan_lagi", "siapkan", "siapkan_tuangan", "tulis_pengaturan"]
 
 BERKAS: Final = {
     "simpeg": "simpeg.db",
@@ -42,16 +42,25 @@ def siapkan(folder: Path, kabupaten: Kabupaten, seed: int) -> dict[str, Path]:
     Raises:
         BerkasError: the folder cannot be made, or something in it is in the way.
     """
+    return siapkan_tuangan(folder, kabupaten, seed)[0]
+
+
+def siapkan_tuangan(folder: Path, kabupaten: Kabupaten, seed: int) -> tuple[dict[str, Path], Tertuang]:
+    """Do what :func:`siapkan` does and return what was poured as well.
+
+    Raises:
+        BerkasError: the folder cannot be made, or something in it is in the way.
+    """
     buat_folder(folder)
     paths = {name: folder / file for name, file in BERKAS.items()}
     for path in paths.values():
         _clear(path)
     engine = create_engine(f"sqlite:///{paths['simpeg'].as_posix()}")
-    kotor = tuang(kabupaten, engine, seed)
+    tertuang = tuangkan(kabupaten, engine, seed)
     engine.dispose()
-    truth = kabupaten.kebenaran_json(each.to_json() for each in kotor)
+    truth = kabupaten.kebenaran_json(each.to_json() for each in tertuang.kotor)
     simpan(paths["kebenaran"], (line.encode() for line in truth))
-    return paths
+    return paths, tertuang
 
 
 def _clear(path: Path) -> None:

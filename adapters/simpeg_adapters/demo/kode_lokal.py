@@ -6,16 +6,18 @@ Golongan count 1..17 (BKN 11..45), Katolik and Kristen are swapped, pelaksana is
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from types import MappingProxyType
 from typing import Final
 
 from siasn_client.testing.kabupaten import Rujukan
 
-__all__ = ["JENIS_KELAMIN", "KUADRAN", "RATING", "STATUS", "kode_lokal"]
+__all__ = ["HIDUP", "JENIS_ANAK", "JENIS_KELAMIN", "KUADRAN", "RATING", "STATUS", "bergeser", "kode_lokal"]
 
 JENIS_KELAMIN: Final = MappingProxyType({"M": "1", "F": "2"})
 STATUS: Final = MappingProxyType({"CPNS": "1", "PNS": "2", "PPPK": "3"})
+HIDUP: Final = MappingProxyType({"1": "1", "0": "2"})
+JENIS_ANAK: Final = MappingProxyType({"1": "Anak Kandung", "2": "Anak Tiri", "3": "Anak Angkat"})
 RATING: Final = MappingProxyType({"1": "Diatas Ekspektasi", "2": "Sesuai Ekspektasi", "3": "Dibawah Ekspektasi"})
 KUADRAN: Final = MappingProxyType(
     {"1": "Sangat Baik", "2": "Baik", "3": "Butuh Perbaikan", "4": "Kurang", "5": "Sangat Kurang"}
@@ -40,8 +42,23 @@ def kode_lokal(nama: str, rujukan: Sequence[Rujukan]) -> Mapping[str, str]:
             return _bertingkat(rujukan)
         case "agama" | "jenis_jabatan" | "jenis_kawin":
             return {row.id: _BERTUKAR[nama].get(row.id, row.id) for row in rujukan}
+        case "tingkat_hukuman":
+            return {row.id: str(number * 10) for number, row in enumerate(rujukan, 1)}
         case _:
             return _urut([row.id for row in rujukan])
+
+
+def bergeser(awal: int) -> Callable[[str, Sequence[Rujukan]], Mapping[str, str]]:
+    """Whole numbers from *awal* on, backwards through the reference: none is what BKN counts by.
+
+    >>> bergeser(50)("agama", [Rujukan("1", "Islam"), Rujukan("2", "Kristen")])
+    {'1': '51', '2': '50'}
+    """
+
+    def kode(nama: str, rujukan: Sequence[Rujukan]) -> Mapping[str, str]:
+        return {row.id: str(awal + len(rujukan) - number) for number, row in enumerate(rujukan, 1)}
+
+    return kode
 
 
 def _pns_dahulu(rujukan: Iterable[Rujukan]) -> list[Rujukan]:

@@ -7,10 +7,11 @@ use on either side (a code without a BKN id would hide the difference, and could
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Any, Final
 
-from siasn_client.testing.kabupaten import Kabupaten, Selisih, SisiSiasn
+from siasn_client.testing.kabupaten import Kabupaten, Selisih
+from simpeg_adapters.demo.sisi import rekaman
 from simpeg_adapters.demo.tuangan import BarisTuang
 
 __all__ = ["Lindung"]
@@ -25,6 +26,7 @@ class Lindung:
         self._kabupaten = kabupaten
         self._sel: set[tuple[str, str, str]] = set()  # kind, row, field
         self._baris: set[tuple[str, str]] = set()  # kind, row
+        self._utuh: set[tuple[str, str]] = set()  # kind, row: it is on one side, twice, or damaged in its key
         self._jenis: set[tuple[str, str]] = set()  # kind, person
         for selisih in kabupaten.kebenaran:
             self._tambah(selisih)
@@ -35,12 +37,13 @@ class Lindung:
             self._sel.add((selisih.jenis, row, selisih.bidang))
         if selisih.bidang is None or selisih.harap == "pasangan":
             self._jenis.add((selisih.jenis, selisih.nip))
+            self._utuh.add((selisih.jenis, row))
         if selisih.jenis != "data_utama" or selisih.bidang is None:
             self._baris.add((selisih.jenis, row))
 
     def selisih(self, row: BarisTuang, bidang: str) -> bool:
         """Tell whether the truth file names this very cell, or its whole row."""
-        return (row.jenis, row.id, bidang) in self._sel or (row.jenis, row.id) in self._baris
+        return (row.jenis, row.id, bidang) in self._sel or (row.jenis, row.id) in self._utuh
 
     def bebas(self, row: BarisTuang, bidang: str) -> bool:
         """Tell whether the cell may be made dirty."""
@@ -70,13 +73,17 @@ class Lindung:
         found: set[str] = set()
         for selisih in self._kabupaten.kebenaran:
             if selisih.bidang is None or selisih.bidang.endswith("_id"):
-                for row in _baris_siasn(self._kabupaten.siasn[selisih.nip], selisih.jenis):
-                    found.update(value for value in row.values() if isinstance(value, str))
+                found.update(_teks(rekaman(self._kabupaten.siasn[selisih.nip], selisih.jenis)))
         return found
 
 
-def _baris_siasn(sisi: SisiSiasn, jenis: str) -> list[Mapping[str, Any]]:
-    if jenis == "data_utama":
-        return [sisi.data_utama] if sisi.data_utama else []
-    rows: list[Mapping[str, Any]] = getattr(sisi, f"rw_{jenis}")
-    return rows
+def _teks(isi: Any) -> Iterator[str]:
+    """Every text inside a record."""
+    if isinstance(isi, str):
+        yield isi
+    elif isinstance(isi, Mapping):
+        for value in isi.values():
+            yield from _teks(value)
+    elif isinstance(isi, list):
+        for value in isi:
+            yield from _teks(value)

@@ -13,11 +13,14 @@ __all__ = ["kosongkan_padanan"]
 
 _BAGIAN: Final = 0.05
 _PALING_DIPAKAI: Final = 0.03  # of the rows of people: a code more in use than that keeps its id
-_KUNCI: Final = frozenset({"jenis_jabatan", "tingkat_pendidikan"})  # rows are paired by these
+_TETAP: Final = frozenset(  # rows are paired by these, or golongan: they are compared by name
+    {"golongan", "jenis_jabatan", "tingkat_pendidikan", "latihan_struktural", "penghargaan", "jenis_hukuman", "cltn"}
+    | {"jenis_pemberhentian", "instansi"}
+)
 
 
 def kosongkan_padanan(tuangan: Tuangan, lindung: Lindung, acak: Acak) -> None:
-    """Empty ``idsapk`` of one in twenty rows of each reference table, in place.
+    """Empty the host's copy of BKN's id in one of twenty rows of each reference table, in place.
 
     The first of each table is a code somebody has, so that there is something to see.
     """
@@ -28,7 +31,7 @@ def kosongkan_padanan(tuangan: Tuangan, lindung: Lindung, acak: Acak) -> None:
     for row in tuangan.rujukan:
         tables.setdefault(row.rujukan, []).append(row)
     for name, rows in tables.items():
-        free = [row for row in rows if name not in _KUNCI and (name, row.id) not in kept and used[name, row.id] <= most]
+        free = [row for row in rows if name not in _TETAP and (name, row.id) not in kept and used[name, row.id] <= most]
         free = [free[at] for at in acak.urutan(len(free))]
         free.sort(key=lambda row: not used[row.rujukan, row.id])
         for row in _sebagian(free, round(len(rows) * _BAGIAN)):

@@ -1,160 +1,169 @@
-"""Which column of the embedded e-Simpeg holds which field, for pouring.
+"""How a poured schema is described: which column of which table holds which field.
 
-Said here a second time on purpose: the profile that reads the tables (``skema/tb_01.toml``) is then
+A schema is said a second time on purpose: the profile that reads its tables (``skema/<nama>.toml``) is then
 tested by something that was not made from it.
 """
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Final
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from types import MappingProxyType
+from typing import Any
 
 from attrs import frozen
+from sqlalchemy import MetaData, Table
 
-from simpeg_adapters.demo.kode_lokal import JENIS_KELAMIN, KUADRAN, RATING
+from siasn_client.testing.kabupaten import Kabupaten, Rujukan
 
-__all__ = ["JABATAN", "TATA", "Letak", "Tata"]
+__all__ = ["Letak", "Pilih", "Row", "Sambung", "Sisipan", "Skema", "TabelRujukan", "Tata"]
+
+Row = Mapping[str, str]
+KOSONG: Mapping[str, Any] = MappingProxyType({})
 
 
-@frozen
+@frozen(eq=False)
 class Letak:
-    """One field's column, and the reference or fixed words its value goes through."""
+    """One field's column and how its value stands there. A column of a joined table is spelled "sk.no_sk".
+
+    Args:
+        rujukan: the reference whose local code stands in the column.
+        nama: the column holds the name out of that reference, not its code.
+        kata: BKN's code -> the fixed word in the column.
+        tanggal: the column holds dates.
+        ketat: the column has a date's type: it takes no other spelling and no bare year.
+        tahun: the column keeps only the year.
+        tahun_di: another column that takes a value of which only the year is known.
+        kosong: what the column holds for "nothing".
+        salinan: a column that repeats the code's name.
+        lain: the code that says "see the text", which then stands in the column *teks*.
+        kembar: a second column that programs fill instead of this one.
+        sebagian: the value is spread over several columns (``Tata.sisa`` writes them); this is the first.
+    """
 
     kolom: str
     rujukan: str = ""
+    nama: bool = False
     kata: Mapping[str, str] | None = None
     tanggal: bool = False
+    ketat: bool = False
+    tahun: bool = False
+    tahun_di: str = ""
+    kosong: str = ""
+    salinan: str = ""
+    lain: str = ""
+    teks: str = ""
+    kembar: str = ""
+    sebagian: bool = False
+
+
+@frozen(eq=False)
+class Pilih:
+    """A field whose place depends on another field's value in BKN's codes."""
+
+    menurut: str
+    letak: Mapping[str, Letak]
+
+
+@frozen(eq=False)
+class Sambung:
+    """A row of another table that belongs to each row of this one: ``this.kolom`` equals ``tabel.ke``."""
+
+    tabel: str
+    kolom: str
+    ke: str
+    pegawai: str = ""
+
+
+def _tidak_ada(row: Row) -> Row:
+    return KOSONG
+
+
+def _semua(row: Row) -> bool:
+    return True
+
+
+@frozen(eq=False)
+class Tata:
+    """One table of one kind.
+
+    Args:
+        kunci: the key column; of the people's table the NIP column.
+        pegawai: the column that says whose row it is.
+        salinan: column -> name in the clean row, taken as it is.
+        tetap: columns with the same text in every row of this kind.
+        sambung: joined tables by their alias.
+        sisa: every other column, from the clean row.
+        untuk: which rows lie in this table, where a kind has several.
+    """
+
+    jenis: str
+    tabel: str
+    bidang: Mapping[str, Letak | Pilih]
+    kunci: str = "id"
+    pegawai: str = "nip"
+    salinan: Mapping[str, str] = KOSONG
+    tetap: Mapping[str, str] = KOSONG
+    sambung: Mapping[str, Sambung] = KOSONG
+    sisa: Callable[[Row], Row] = _tidak_ada
+    untuk: Callable[[Row], bool] = _semua
+
+    def letak(self, bidang: str, asal: Row) -> Letak | None:
+        """Where a field of a clean row lies; None where it has no place."""
+        found = self.bidang.get(bidang)
+        return found.letak.get(asal.get(found.menurut, "")) if isinstance(found, Pilih) else found
 
 
 @frozen
-class Tata:
-    """One kind's table, its fields, and the columns that take a text as it is."""
+class TabelRujukan:
+    """A reference table: its columns for the local code, the name and BKN's id."""
+
+    tabel: Table
+    kode: str
+    nama: str
+    padanan: str
+
+
+@frozen
+class Sisipan:
+    """A row of a shared table that no kind of ours reads: leave, a rise of salary."""
 
     tabel: str
-    bidang: Mapping[str, Letak]
-    salinan: Mapping[str, str]  # column -> name in the clean row
+    kolom: Row
 
 
-JABATAN: Final = {
-    "1": ("idjabjbt", "jabatan_struktural"),
-    "2": ("idjabfung", "jabatan_fungsional"),
-    "4": ("idjabfungum", "jabatan_fungsional_umum"),
-}
-"""BKN's jenis jabatan -> the wide row's column for the position, and the reference of its code."""
+def _tanpa_sisipan(kabupaten: Kabupaten) -> Iterable[Sisipan]:
+    return ()
 
 
-def _polos(**kolom: str) -> dict[str, Letak]:
-    return {bidang: Letak(name) for bidang, name in kolom.items()}
+@frozen
+class Skema:
+    """One e-Simpeg: its tables, where everything lies, and its local codes.
 
+    Args:
+        kode: (reference, its rows) -> BKN's id -> local code.
+        kunci_pegawai: the people's own key, which the other tables hold instead of the NIP; "" for none.
+        nip_longgar: the NIP column is wide enough for a NIP with spaces on every database.
+        sisipan: rows that no kind reads; the people's column of theirs holds the NIP until it is poured.
+    """
 
-def _kode(**kolom: tuple[str, str]) -> dict[str, Letak]:
-    return {bidang: Letak(name, rujukan) for bidang, (name, rujukan) in kolom.items()}
+    nama: str
+    metadata: MetaData
+    tata: tuple[Tata, ...]
+    rujukan: Mapping[str, TabelRujukan]
+    kode: Callable[[str, Sequence[Rujukan]], Mapping[str, str]]
+    kunci_pegawai: str = ""
+    nip_longgar: bool = False
+    sisipan: Callable[[Kabupaten], Iterable[Sisipan]] = _tanpa_sisipan
 
+    def untuk(self, jenis: str) -> Iterator[Tata]:
+        """The tables of one kind, the main one first."""
+        return (tata for tata in self.tata if tata.jenis == jenis)
 
-def _tanggal(**kolom: str) -> dict[str, Letak]:
-    return {bidang: Letak(name, tanggal=True) for bidang, name in kolom.items()}
+    def lagi(self, tata: Tata) -> bool:
+        """Is it a further table of its kind? Keys of its rows are then told apart by its name."""
+        return tata is not next(self.untuk(tata.jenis))
 
-
-_DATA_UTAMA: Final = {
-    **_polos(
-        nama="nama",
-        gelar_depan="gdp",
-        gelar_belakang="gdb",
-        tempat_lahir="tmlhr",
-        nik="noktp",
-        nomor_sk_cpns="noskcpn",
-        nomor_sk_pns="noskpns",
-        masa_kerja_tahun="mkthnpkt",
-        masa_kerja_bulan="mkblnpkt",
-        tahun_lulus="thijaz",
-        email="email",
-        email_gov="email_dinas",
-        nomor_hp="hp",
-        nomor_npwp="nonpwp",
-        nomor_bpjs="noaskes",
-        nomor_taspen="notaspen",
-        karis_karsu="nokaris",
-    ),
-    **_tanggal(
-        tanggal_lahir="tglhr",
-        tanggal_sk_cpns="tgskcpn",
-        tmt_cpns="tmtcpn",
-        tanggal_sk_pns="tgskpns",
-        tmt_pns="tmtpns",
-        tmt_golongan="tmtpkt",
-        tmt_jabatan="tmtjbt",
-    ),
-    **_kode(
-        agama_id=("idagama", "agama"),
-        jenis_kawin_id=("idstskawin", "jenis_kawin"),
-        kedudukan_pns_id=("idjenkedudupeg", "kedudukan_hukum"),
-        golongan=("idgolrupkt", "golongan"),
-        jenis_jabatan_id=("idjenjab", "jenis_jabatan"),
-        eselon_id=("idesljbt", "eselon"),
-        unor_id=("idskpd", "unor"),
-        tingkat_pendidikan_id=("idtkpendid", "tingkat_pendidikan"),
-        pendidikan_id=("idjenjurusan", "pendidikan"),
-    ),
-    "jenis_kelamin": Letak("idjenkel", kata=JENIS_KELAMIN),
-}
-
-_SALINAN_LEBAR: Final = {
-    "id_sapk": "id_siasn",
-    "niplama": "nip_lama",
-    "nokarpeg": "nomor_karpeg",
-    "noskpkt": "nomor_sk_golongan",
-    "noskjbt": "nomor_sk_jabatan",
-    "namasekolah": "nama_sekolah",
-    "noijaz": "nomor_ijazah",
-    "idjenpens": "jenis_pensiun_id",
-    "noskpens": "nomor_sk_pensiun",
-}
-
-TATA: Final[Mapping[str, Tata]] = {
-    "data_utama": Tata("tb_01", _DATA_UTAMA, _SALINAN_LEBAR),
-    "golongan": Tata(
-        "r_gol",
-        {
-            **_kode(golongan=("idgolru", "golongan")),
-            **_tanggal(tmt_golongan="tmtpkt", tanggal_sk="tgsk"),
-            **_polos(nomor_sk="nosk", masa_kerja_tahun="thkerja", masa_kerja_bulan="blkerja"),
-        },
-        {"idsapk": "id_siasn", "pejmenpkt": "pejabat", "gapok": "gaji_pokok"},
-    ),
-    "jabatan": Tata(
-        "r_jab",
-        {
-            **_kode(
-                jenis_jabatan_id=("idjenjab", "jenis_jabatan"),
-                unor_id=("idskpd", "unor"),
-                eselon_id=("idesl", "eselon"),
-            ),
-            **_tanggal(tmt_jabatan="tmtjab", tanggal_sk="tgsk"),
-            **_polos(nomor_sk="nosk"),
-        },
-        {"idsapk": "id_siasn", "skpd": "unor_nama", "jab": "jabatan_nama"},
-    ),
-    "pendidikan": Tata(
-        "r_pend",
-        {
-            **_kode(
-                tingkat_pendidikan_id=("idtkpendid", "tingkat_pendidikan"),
-                pendidikan_id=("idjenjurusan", "pendidikan"),
-            ),
-            **_tanggal(tanggal_lulus="tgijaz"),
-            **_polos(nama_sekolah="namasekolah", nomor_ijazah="noijaz"),
-        },
-        {"idsapk": "id_siasn", "jenjurusan": "pendidikan_nama", "isakhir": "terakhir"},
-    ),
-    "skp22": Tata(
-        "r_kinerjaasn",
-        {
-            **_polos(tahun="tahun", nip_penilai="nippenilai", nama_penilai="pejpenilai"),
-            "hasil_kerja": Letak("ratinghasil", kata=RATING),
-            "perilaku_kerja": Letak("ratingperilaku", kata=RATING),
-            "kuadran": Letak("predikatkinerja", kata=KUADRAN),
-        },
-        {"idsapk": "id_siasn", "jabpenilai": "jabatan_penilai"},
-    ),
-}
-"""The five kinds by name. Two fields are not here: jabatan_id (see :data:`JABATAN`) and alamat (six columns)."""
+    @property
+    def orang(self) -> Tata:
+        """The people's table."""
+        return next(self.untuk("data_utama"))

@@ -1,31 +1,54 @@
-"""The comparison as one HTML page: differences only, readable without a network or a script.
+"""The comparison as one HTML page: differences only, no network, readable without its script.
 
-The page holds personal data, since a clerk must see what differs; it says so at its top.
-People stream into a draft file, because the summary that stands above them is known last.
+People stream into a draft file, because what stands above them is known last: memory does not grow with them.
+The page forbids itself everything but its own style and script, by their hashes (Content-Security-Policy): nothing
+that stands in data is ever run or fetched. It holds names and NIPs; what else is personal comes masked.
 """
 
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterator
-from datetime import datetime
+from base64 import b64encode
+from collections import Counter
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from importlib.resources import files
 from pathlib import Path
 from types import TracebackType
-from typing import IO, Final
+from typing import IO, Any, Final
 
-from attrs import field, frozen
+from attrs import asdict, frozen
 from jinja2 import Environment, PackageLoader, StrictUndefined
+from markupsafe import Markup
 
-from siasn_client.sanding import JENIS, HasilPegawai, PutusanBaris, Ringkasan
+from siasn_client.sanding import JENIS, HasilPegawai, Putusan
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.laporan import kata
-from simpeg_adapters.laporan.isian import Isian, isian
-from simpeg_adapters.laporan.sebutan import nama_orang, nama_row
+from simpeg_adapters.laporan.giliran import PERAN, Giliran
+from simpeg_adapters.laporan.grafik import batang, batang_indeks
+from simpeg_adapters.laporan.keterangan import ARTI, Keterangan, belum_dibandingkan_rinci
+from simpeg_adapters.laporan.orang import KEADAAN_BARIS, BarisLaporan, Keadaan, OrangLaporan
+from simpeg_adapters.laporan.rekap import Rekap
 
 __all__ = ["HalamanSanding", "templat"]
 
 _PART: Final = 1 << 16
 _PLACE: Final = "<!-- orang -->"
+_CHUNK: Final = 100
+_UNITS: Final = 15
+_FIELDS: Final = 15
+_SHORT: Final[Mapping[str, str]] = {
+    **{verdict.value: word for verdict, word in kata.PUTUSAN_SINGKAT.items()},
+    Keadaan.BELUM_TERBACA: "tidak terbaca",
+    Keadaan.GAGAL: "gagal",
+}
+_FIELD_VERDICTS: Final = (
+    Putusan.BEDA,
+    Putusan.KOSONG_DI_SIMPEG,
+    Putusan.KOSONG_DI_SIASN,
+    Putusan.TAK_TERBACA,
+    Putusan.TANPA_PADANAN,
+)
 
 
 def templat() -> Environment:
@@ -40,13 +63,18 @@ def templat() -> Environment:
     env.globals.update(
         JENIS=JENIS,
         PUTUSAN_SINGKAT=kata.PUTUSAN_SINGKAT,
+        PUTUSAN=kata.PUTUSAN,
+        KEADAAN=tuple(Keadaan),
+        KEADAAN_BARIS=KEADAAN_BARIS,
+        SINGKAT={state: _SHORT[state] for state in Keadaan},
+        PERAN=PERAN,
         angka=kata.angka,
     )
     return env
 
 
 class HalamanSanding:
-    """Collects results while they stream by and writes the page at the end.
+    """Collects people while they stream by and writes the page at the end.
 
     A context manager, because of the draft. Thread-safety: one thread.
     """
@@ -55,6 +83,8 @@ class HalamanSanding:
         self._env = templat()
         self._orang = self._env.get_template("orang.html")
         self._draft: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed on exit)
+        self._unit: dict[str, int] = {}
+        self._count = 0
 
     def __enter__(self) -> HalamanSanding:
         return self
@@ -64,55 +94,130 @@ class HalamanSanding:
     ) -> None:
         self._draft.close()
 
-    def rekam(self, results: Iterator[HasilPegawai]) -> Iterator[HasilPegawai]:
-        """Write everybody who differs into the draft; pass all on."""
-        for hasil in results:
-            if not hasil.cocok:
-                rows = _differences(hasil)
-                person = self._orang.render(hasil=hasil, nama=nama_orang(hasil), baris=rows, jenis=_kinds(rows))
-                self._draft.write(person)
-            yield hasil
+    def tambah(self, hasil: HasilPegawai, orang: OrangLaporan) -> None:
+        """Write one person into the draft, if there is something to look at."""
+        if not orang.baris:
+            return
+        if self._count % _CHUNK == 0:
+            first, number = kata.angka(self._count + 1), self._count // _CHUNK + 1
+            self._draft.write(f'<h3 class="lembar" id="lembar-{number}">Pegawai ke-{first} dan seterusnya</h3>\n')
+        self._count += 1
+        kinds = list(Counter(baris.label for baris in orang.baris).items())
+        unit = self._unit.setdefault(orang.unit, len(self._unit))
+        self._draft.write(self._orang.render(orang=orang, unit=unit, jenis=kinds, baris=_baris(orang)))
 
-    def tulis(self, path: Path, *, nama: str, per: datetime, ringkasan: Ringkasan) -> None:
+    def tulis(self, path: Path, keterangan: Keterangan, rekap: Rekap) -> None:
         """Write the whole page to *path*, readable by its owner only.
 
         Raises:
             BerkasError: it cannot be written.
         """
+        style, script = _gaya(), _sumber("saring.js")
         page = self._env.get_template("sanding.html")
-        whole = page.render(nama=nama, per=per, ringkasan=ringkasan, putusan=list(PutusanBaris))
+        whole = page.render(
+            gaya=Markup(style),  # noqa: S704 (ours)
+            skrip=Markup(script),  # noqa: S704 (ours)
+            sidik_gaya=_sidik(style),
+            sidik_skrip=_sidik(script),
+            lembar=range(1, (self._count - 1) // _CHUNK + 2) if self._count > _CHUNK else (),
+            **_isi(keterangan, rekap, self._unit),
+        )
         head, foot = whole.split(_PLACE)
         self._draft.seek(0)
         people = (part.encode() for part in iter(lambda: self._draft.read(_PART), ""))
         simpan(path, head.encode(), people, foot.encode())
 
 
+def _isi(ket: Keterangan, rekap: Rekap, numbers: dict[str, int]) -> dict[str, Any]:
+    """What stands above the people."""
+    kinds = list(rekap.per_jenis())
+    looked = [sum(counts[state] for state in Keadaan) for _, counts in kinds]
+    most = max(looked, default=0)
+    fields, units = rekap.bidang(), rekap.per_unit()
+    return {
+        "ket": ket,
+        "rekap": rekap,
+        "jenis": [(JENIS[jenis].label, counts, batang(counts, most)) for jenis, counts in kinds],
+        "terbanyak": JENIS[kinds[looked.index(most)][0]].label if most else "",
+        "unit": [each for each in units if each[1].baris] or units[:1],
+        "terparah": units[0] if units and units[0][1].baris else None,
+        "bidang": fields,
+        "belum": list(belum_dibandingkan_rinci(rekap, ket)),
+        "indeks": batang_indeks(ket.indeks) if ket.indeks else None,
+        "ARTI": ARTI,
+        "LABEL": {jenis.value: aturan.label for jenis, aturan in JENIS.items()},
+        "UNIT_ATAS": _UNITS,
+        "BIDANG_ATAS": _FIELDS,
+        "PUTUSAN_ISIAN": _FIELD_VERDICTS,
+        "pilihan_unit": [
+            (name, numbers[name], unit.perlu) for name, unit in sorted(units, key=lambda each: each[0]) if unit.perlu
+        ],
+        "pilihan_jenis": [
+            (jenis.value, JENIS[jenis].label) for (jenis, _), some in zip(kinds, looked, strict=True) if some
+        ],
+    }
+
+
 @frozen
-class _Baris:
-    """One row that needs a look, ready to be shown."""
+class _Langkah:
+    """Who does what about which fields; the fields are named only where there is more than one turn."""
 
-    label: str
-    row: str = field(repr=False)
-    putusan: str
-    bukti: str
-    isian: tuple[Isian, ...]
+    siapa: str
+    langkah: str
+    bidang: str
+
+    def __iter__(self) -> Iterator[str]:
+        return iter((self.siapa, self.langkah, self.bidang))
 
 
-def _differences(hasil: HasilPegawai) -> list[_Baris]:
+def _baris(orang: OrangLaporan) -> list[dict[str, Any]]:
+    """The rows of one person with what the filters look for."""
+    asked = {each.id: {calon.id for calon in each.calon} for each in orang.baris if each.sisi == "e-Simpeg"}
     return [
-        _Baris(
-            JENIS[jenis.jenis].label,
-            nama_row(baris),
-            kata.PUTUSAN_BARIS[baris.putusan],
-            "; ".join(baris.bukti),
-            tuple(isian(baris)),
-        )
-        for jenis in hasil.jenis
-        for baris in jenis.baris
-        if baris.putusan is not PutusanBaris.COCOK
+        {
+            **asdict(each, recurse=False),
+            "seberang": "SIASN" if each.sisi == "e-Simpeg" else "e-Simpeg",
+            "sudah": _shown(each, asked),
+            "langkah": _langkah(each),
+            "saring_putusan": " ".join([each.keadaan, *dict.fromkeys(_verdicts(each))]),
+            "saring_bidang": " ".join(f"{each.jenis}.{line.bidang}" for line in each.isian if line.putusan),
+            "saring_siapa": " ".join(dict.fromkeys(turn.siapa.name for turn in each.giliran_semua())),
+        }
+        for each in orang.baris
     ]
 
 
-def _kinds(baris: list[_Baris]) -> list[str]:
-    """The kinds that need a look, each once, in their order."""
-    return list(dict.fromkeys(each.label for each in baris))
+def _shown(baris: BarisLaporan, asked: dict[str, set[str]]) -> bool:
+    """Does the other side's row show this one as a candidate already?"""
+    if baris.keadaan is not Keadaan.AMBIGU or baris.sisi != "SIASN" or not baris.calon:
+        return False
+    return all(baris.id in asked.get(calon.id, ()) for calon in baris.calon)
+
+
+def _verdicts(baris: BarisLaporan) -> Iterator[str]:
+    yield from (f"i-{line.putusan}" for line in baris.isian if line.putusan)
+
+
+def _langkah(baris: BarisLaporan) -> list[_Langkah]:
+    """The turns of one row, fields with the same turn together."""
+    groups: dict[Giliran, list[str]] = {}
+    if baris.giliran:
+        groups[baris.giliran] = []
+    for line in baris.isian:
+        if line.giliran:
+            groups.setdefault(line.giliran, []).append(line.label)
+    many = len(groups) > 1
+    return [_Langkah(turn.siapa, turn.langkah, ", ".join(names) if many else "") for turn, names in groups.items()]
+
+
+def _sumber(nama: str) -> str:
+    return (files("simpeg_adapters.laporan") / "templat" / nama).read_text(encoding="utf-8")
+
+
+def _gaya() -> str:
+    return "\n" + _sumber("gaya.css") + _sumber("laporan.css")
+
+
+def _sidik(text: str) -> str:
+    """The hash by which a page allows its own script or style."""
+    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

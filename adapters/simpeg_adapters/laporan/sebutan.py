@@ -24,11 +24,24 @@ from siasn_client.kode import (
 from siasn_client.sanding import JENIS, HasilBaris, HasilPegawai, Putusan, PutusanBaris
 from siasn_client.sinkronisasi import Butir
 from simpeg_adapters.laporan.kata import tanggal
+from simpeg_adapters.laporan.samaran import Samaran
 from skp_core.peraturan.referensi_siasn import ID_KUADRAN, ID_RATING
 
-__all__ = ["TANPA_NAMA", "TENANG", "Sebutan", "nama_orang", "nama_row", "sebut", "tampil"]
+__all__ = [
+    "TANPA_NAMA",
+    "TANPA_UNIT",
+    "TENANG",
+    "Sebutan",
+    "nama_orang",
+    "nama_row",
+    "sebut",
+    "tampil",
+    "unit_orang",
+]
 
 TANPA_NAMA: Final = "Nama tidak terbaca"
+TANPA_UNIT: Final = "Unit tidak terbaca"
+_APA_ADANYA: Final = Samaran(buka=True)
 
 TENANG: Final = frozenset({Putusan.SAMA, Putusan.SETARA, Putusan.TAK_TERBANDINGKAN})
 """Verdicts on a field that ask nothing of anybody."""
@@ -50,10 +63,28 @@ _NAMES: Final[Mapping[str, Mapping[str, str]]] = {
 }
 _ROW: Final[Mapping[Jenis, tuple[tuple[str, str], ...]]] = {
     Jenis.DATA_UTAMA: (),
+    Jenis.PASANGAN: (("", "nama"), ("menikah ", "tanggal_menikah")),
+    Jenis.ANAK: (("", "nama"), ("lahir ", "tanggal_lahir")),
+    Jenis.ORANG_TUA: (("", "peran"), ("", "nama")),
     Jenis.GOLONGAN: (("", "golongan"), ("TMT ", "tmt_golongan")),
     Jenis.JABATAN: (("", "jabatan_id"), ("TMT ", "tmt_jabatan")),
     Jenis.PENDIDIKAN: (("", "tingkat_pendidikan_id"), ("", "nama_sekolah")),
     Jenis.SKP22: (("tahun ", "tahun"),),
+    Jenis.SKP: (("tahun ", "tahun"),),
+    Jenis.KINERJA_PERIODIK: (("tahun ", "tahun"), ("bulan ", "bulan_mulai"), ("s.d. ", "bulan_selesai")),
+    Jenis.ANGKA_KREDIT: (("SK ", "nomor_sk"), ("tanggal ", "tanggal_sk")),
+    Jenis.DIKLAT: (("", "latihan_struktural_id"), ("tahun ", "tahun")),
+    Jenis.KURSUS: (("", "nama_kursus"), ("", "tanggal_kursus")),
+    Jenis.SERTIFIKASI: (("", "nama_sertifikasi"), ("", "tanggal_sertifikat")),
+    Jenis.PENGHARGAAN: (("", "penghargaan_id"), ("tahun ", "tahun")),
+    Jenis.HUKUMAN_DISIPLIN: (("SK ", "nomor_sk"), ("tanggal ", "tanggal_sk")),
+    Jenis.MASA_KERJA: (("", "pengalaman"), ("mulai ", "tanggal_awal")),
+    Jenis.CLTN: (("SK ", "nomor_sk"), ("mulai ", "tanggal_awal")),
+    Jenis.TUGAS_BELAJAR: (("", "nama_sekolah"), ("mulai ", "tanggal_mulai")),
+    Jenis.PINDAH_INSTANSI: (("SK ", "nomor_sk"), ("TMT ", "tmt_pindah")),
+    Jenis.PNS_UNOR: (("SK ", "nomor_sk"), ("tanggal ", "tanggal_sk")),
+    Jenis.PWK: (("SK ", "nomor_sk"), ("TMT ", "tmt_pwk")),
+    Jenis.PEMBERHENTIAN: (("SK ", "nomor_sk"), ("tanggal ", "tanggal_sk")),
 }
 """By which of its fields a clerk finds a row in a list, and the words before them."""
 
@@ -78,20 +109,33 @@ def tampil(side: Baris | None, bidang: str) -> str:
     return name or sebut(bidang, isi.mentah)
 
 
-def nama_row(hasil: HasilBaris) -> str:
+def nama_row(hasil: HasilBaris, samaran: Samaran = _APA_ADANYA) -> str:
     """Which row this is, in the words of e-Simpeg where it has it: "III/c, TMT 01-04-2004"."""
-    parts = ((before, tampil(hasil.simpeg, name) or tampil(hasil.siasn, name)) for before, name in _ROW[hasil.jenis])
+    parts = (
+        (before, samaran.teks(hasil.jenis, name, tampil(hasil.simpeg, name) or tampil(hasil.siasn, name)))
+        for before, name in _ROW[hasil.jenis]
+    )
     return ", ".join(before + text for before, text in parts if text)
 
 
 def nama_orang(hasil: HasilPegawai) -> str:
     """The name as e-Simpeg writes it, or SIASN's where e-Simpeg has none."""
+    return _utama(hasil, "nama") or TANPA_NAMA
+
+
+def unit_orang(hasil: HasilPegawai) -> str:
+    """The unit by its name, e-Simpeg's where it has one, else SIASN's; its id where nobody names it."""
+    return _utama(hasil, "unor_nama") or _utama(hasil, "unor_id") or TANPA_UNIT
+
+
+def _utama(hasil: HasilPegawai, bidang: str) -> str:
+    """What data utama says of a person: e-Simpeg's word before SIASN's."""
     utama = hasil.ambil(Jenis.DATA_UTAMA)
     for baris in utama.baris if utama else ():
         for side in (baris.simpeg, baris.siasn):
-            if side is not None and side.ambil("nama").mentah:
-                return side.ambil("nama").mentah
-    return TANPA_NAMA
+            if side is not None and side.ambil(bidang).mentah:
+                return side.ambil(bidang).mentah
+    return ""
 
 
 def _planned(hasil: HasilBaris) -> bool:

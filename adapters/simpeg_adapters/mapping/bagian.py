@@ -106,6 +106,15 @@ class Bagian:
         for kunci in self.data:
             yield kunci, self.bagian(kunci)
 
+    def bagian_daftar(self, kunci: str) -> Iterator[Bagian]:
+        """Every section of a list of sections; a missing key is an empty list."""
+        found = self._ambil(kunci, [])
+        path = f"{self.jalur}.{kunci}" if self.jalur else kunci
+        if not isinstance(found, list) or not all(isinstance(item, dict) for item in found):
+            raise self.salah(kunci, f"harus berupa daftar bagian; tulis [[{path}]]")
+        for number, item in enumerate(found, 1):
+            yield Bagian(self.berkas, f"{path}.{number}", item)
+
     def pilih(self, kunci: str, nilai: str, tersedia: Collection[str]) -> str:
         """Return *nilai* if it is one of the known names; otherwise say which there are."""
         if nilai in tersedia:

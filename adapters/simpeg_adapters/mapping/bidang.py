@@ -1,134 +1,24 @@
-"""How one field lies in the columns of a host table: three shapes, each read and written.
+"""How one field lies in the columns of a host table: every shape, each read and written.
 
-A row is a mapping from column name to text. Reading returns the field's text in BKN's codes; a host
-code without a BKN code comes back as it is, marked ``Tanda.TANPA_PADANAN``, so that a clerk sees which
-one is to be completed. Writing returns the columns to set and touches nothing else.
+The plain shapes are in :mod:`simpeg_adapters.mapping.kolom`; here are those that need several columns.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
-from types import MappingProxyType
+from collections.abc import Mapping
 from typing import Final
 
-from attrs import field, frozen
+from attrs import frozen
 
 from siasn_client.baris import Isi, Tanda
 from simpeg_adapters.errors import WriteRefused
-from simpeg_adapters.mapping.values import MENULIS, PEMBERSIH, kunci_nama
+from simpeg_adapters.mapping.kolom import Kolom, Tetap
+from simpeg_adapters.mapping.padanan import Padanan, Pemadan, Row, Terbaca
+from simpeg_adapters.mapping.values import PEMBERSIH
 
-__all__ = ["Bidang", "Gabung", "Kolom", "Menurut", "Padanan", "Pemadan", "Row", "Ruas", "Terbaca"]
+__all__ = ["Bidang", "Gabung", "Kolom", "Menurut", "Padanan", "Pemadan", "Row", "Ruas", "Terbaca", "Tetap"]
 
-Row = Mapping[str, str]
-Terbaca = str | Isi
 _NO_CODE: Final = frozenset({"", "0", "-"})
-
-
-@frozen
-class Padanan:
-    """One code table, both ways. Thread-safety: immutable.
-
-    ``nama_ke_bkn`` is empty unless the column sometimes holds the name instead of the code.
-    """
-
-    ke_bkn: Mapping[str, str]  # host code -> BKN's; a code without one is absent
-    ke_lokal: Mapping[str, str]  # BKN's -> host code; the first of several
-    nama: Mapping[str, str] = MappingProxyType({})  # host code -> name
-    nama_ke_bkn: Mapping[str, str] = MappingProxyType({})  # folded name -> BKN's
-
-    @classmethod
-    def dari(cls, rows: Iterable[tuple[str, str, str]], *, juga_nama: bool = False) -> Padanan:
-        """Build it from (host code, BKN's code or "", name)."""
-        found = [(code.strip(), bkn.strip(), name.strip()) for code, bkn, name in rows]
-        paired = [row for row in found if row[1]]
-        back: dict[str, str] = {}
-        for code, bkn, _ in paired:
-            back.setdefault(bkn, code)
-        return cls(
-            ke_bkn={code: bkn for code, bkn, _ in paired},
-            ke_lokal=back,
-            nama={code: name for code, _, name in found},
-            nama_ke_bkn={kunci_nama(name): bkn for _, bkn, name in paired if name} if juga_nama else {},
-        )
-
-    def baca(self, code: str) -> Terbaca:
-        """BKN's code of a host code; "" for no code at all."""
-        bkn = self.ke_bkn.get(code)
-        if bkn is None:
-            if code in _NO_CODE and code not in self.nama:
-                return ""
-            bkn = self.nama_ke_bkn.get(kunci_nama(code))
-        return Isi(code, Tanda.TANPA_PADANAN) if bkn is None else bkn
-
-    def tulis(self, bkn: str) -> str | None:
-        """Host code of a BKN code, or None."""
-        return self.ke_lokal.get(bkn) or self.ke_lokal.get(self.nama_ke_bkn.get(kunci_nama(bkn), ""))
-
-
-Pemadan = Mapping[str, Padanan]
-"""The code tables of a profile by name, read once from the database."""
-
-
-@frozen
-class Kolom:
-    """A field in one column, perhaps through a code table (*rujukan*) or a fixed map (*peta*).
-
-    Args:
-        pembersih: the cleaner's name in :data:`~simpeg_adapters.mapping.values.PEMBERSIH`.
-        peta: text in the column -> BKN's code; of several texts with one code the first is written.
-        salinan: a column that repeats the code's name; written along with the code.
-        kosong: what the column holds for "nothing".
-    """
-
-    kolom: str
-    pembersih: str = "teks"
-    rujukan: str | None = None
-    peta: Padanan | None = field(default=None, repr=False)
-    salinan: str | None = None
-    kosong: str = ""
-
-    @property
-    def dibaca(self) -> tuple[str, ...]:
-        """The columns it reads."""
-        return (self.kolom,)
-
-    @property
-    def ditulis(self) -> tuple[str, ...]:
-        """The columns it may write."""
-        return (self.kolom, self.salinan) if self.salinan else (self.kolom,)
-
-    def baca(self, row: Row, pemadan: Pemadan) -> Terbaca:
-        """Return the field's text in BKN's codes."""
-        text = PEMBERSIH[self.pembersih](row[self.kolom])
-        if self.peta is not None:
-            return self.peta.baca(text)
-        return text if self.rujukan is None else pemadan[self.rujukan].baca(text)
-
-    def sebutan(self, row: Row, pemadan: Pemadan) -> str:
-        """The name behind the code; "" where there is no code table."""
-        if self.rujukan is None:
-            return ""
-        return pemadan[self.rujukan].nama.get(PEMBERSIH[self.pembersih](row[self.kolom]), "")
-
-    def tulis(self, nilai: str, row: Row, pemadan: Pemadan) -> dict[str, str]:
-        """Return the columns that make the field say *nilai*.
-
-        Raises:
-            WriteRefused: the value has no host code, or is no date.
-        """
-        table = self.peta if self.rujukan is None else pemadan[self.rujukan]
-        if table is None:
-            write = MENULIS.get(self.pembersih, _as_it_is)
-            return {self.kolom: write(nilai) if nilai.strip() else self.kosong}
-        code = table.tulis(nilai) if nilai else self.kosong
-        if code is None:
-            where = f"tabel rujukan {self.rujukan!r}" if self.rujukan else f"peta kolom {self.kolom!r}"
-            raise WriteRefused(
-                f"Nilai pengganti belum punya kode di {where} e-Simpeg. Tidak ada yang ditulis. Lengkapi padanannya.",
-                message=f"no host code for the new value of column {self.kolom}",
-            )
-        copy = {self.salinan: table.nama.get(code, "")} if self.salinan else {}
-        return {self.kolom: code, **copy}
 
 
 @frozen
@@ -219,7 +109,7 @@ class Menurut:
     @property
     def dibaca(self) -> tuple[str, ...]:
         """The columns it reads, the choosing one first."""
-        return (self.pemilih, *dict.fromkeys(choice.kolom for choice in self.pilihan.values()))
+        return (self.pemilih, *dict.fromkeys(name for choice in self.pilihan.values() for name in choice.dibaca))
 
     @property
     def ditulis(self) -> tuple[str, ...]:
@@ -254,14 +144,12 @@ class Menurut:
         """The columns of the other choices, emptied: what they held belonged to the old choice."""
         chosen = self._choice(row)
         kept = chosen.ditulis if chosen else ()
-        return {c.kolom: c.kosong for c in self.pilihan.values() if c.kolom not in kept}
+        others = {c.kolom: c.kosong for c in self.pilihan.values()}
+        beside = [name for c in self.pilihan.values() for name in c.dibaca if name not in others]
+        return {name: text for name, text in (others | dict.fromkeys(beside, "")).items() if name not in kept}
 
     def _choice(self, row: Row) -> Kolom | None:
         return self.pilihan.get(PEMBERSIH["kode"](row[self.pemilih]))
 
 
-Bidang = Kolom | Gabung | Menurut
-
-
-def _as_it_is(text: str) -> str:
-    return text
+Bidang = Kolom | Gabung | Menurut | Tetap

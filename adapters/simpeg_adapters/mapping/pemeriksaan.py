@@ -6,14 +6,15 @@ from collections.abc import Iterable, Iterator, Mapping
 from difflib import get_close_matches
 from typing import Any
 
-from sqlalchemy import Connection, Engine, inspect
+from sqlalchemy import Connection, Engine, Inspector, inspect
 from sqlalchemy.exc import SQLAlchemyError
 from sqlalchemy.types import TypeEngine
 
 from simpeg_adapters.errors import HostBroken, ProfilError
 from simpeg_adapters.mapping.profil import Profil
+from simpeg_adapters.mapping.tempat import ProfilJenis
 
-__all__ = ["Skema", "periksa", "skema_hidup"]
+__all__ = ["Skema", "diminta", "periksa", "skema_hidup", "skema_tabel"]
 
 Skema = Mapping[str, Mapping[str, TypeEngine[Any]]]
 """Table -> column -> type, for the tables a profile names: the only names that enter a statement."""
@@ -46,20 +47,31 @@ def skema_hidup(profil: Profil, engine: Engine | Connection) -> Skema:
     failed = ""
     try:
         look = inspect(engine)
-        there = {*look.get_table_names(), *look.get_view_names()}
-        wanted = {table for table, _, _ in _diminta(profil)}
-        return {
-            table: {str(column["name"]): column["type"] for column in look.get_columns(table)}
-            for table in sorted(wanted & there)
-        }
+        return dict(_kolom_hidup(look, sorted({table for table, _, _ in diminta(profil)})))
     except SQLAlchemyError as error:
         failed = type(error).__name__
     raise HostBroken(message=f"the schema cannot be read ({failed})", operation=profil.berkas)
 
 
+def skema_tabel(tabel: str) -> tuple[str | None, str]:
+    """Split the name of a table as a profile spells it: "validasi.diklat" lies in the schema "validasi"."""
+    schema, _, name = tabel.rpartition(".")
+    return schema or None, name
+
+
+def _kolom_hidup(look: Inspector, wanted: Iterable[str]) -> Iterator[tuple[str, Mapping[str, TypeEngine[Any]]]]:
+    there: dict[str | None, set[str]] = {}
+    for table in wanted:
+        schema, name = skema_tabel(table)
+        if schema not in there:
+            there[schema] = {*look.get_table_names(schema), *look.get_view_names(schema)}
+        if name in there[schema]:
+            yield table, {str(column["name"]): column["type"] for column in look.get_columns(name, schema)}
+
+
 def _kekurangan(profil: Profil, skema: Skema) -> Iterator[str]:
     told: set[str] = set()
-    for table, column, where in _diminta(profil):
+    for table, column, where in diminta(profil):
         if table not in skema:
             text = f"tabel {table} tidak ada ({where})"
         elif column not in skema[table]:
@@ -76,14 +88,22 @@ def _mirip(column: str, there: Iterable[str]) -> str:
     return f"; yang mirip: {near[0]}" if near else ""
 
 
-def _diminta(profil: Profil) -> Iterator[tuple[str, str, str]]:
-    """Every (table, column, section of the profile) it needs."""
+def diminta(profil: Profil) -> Iterator[tuple[str, str, str]]:
+    """Every (table, column, section of the profile) that is read or written; some come more than once."""
     people = profil.pegawai
-    for column in filter(None, (people.nip, people.unit, people.diubah)):
+    for column in people.kolom:
         yield people.tabel, column, "[pegawai]"
     for nama, rujukan in profil.rujukan.items():
         for column in rujukan.kolom:
-            yield rujukan.tabel, column, f"[rujukan.{nama}]"
-    for jenis, where in profil.jenis.items():
-        for column in dict.fromkeys((*where.kolom, *where.kolom_tulis)):
-            yield where.tabel, column, f"[jenis.{jenis}]"
+            yield str(rujukan.tabel), column, f"[rujukan.{nama}]"
+    for kind in profil.jenis.values():
+        for where in kind.semua:
+            yield from _satu_tabel(where)
+
+
+def _satu_tabel(where: ProfilJenis) -> Iterator[tuple[str, str, str]]:
+    for column in dict.fromkeys((*where.kolom, *where.kolom_tulis)):
+        yield where.tabel, column, where.bagian
+    for join in where.sambung.values():
+        for column in where.kolom_sambung(join):
+            yield join.tabel, column, f"{where.bagian[:-1]}.sambung.{join.nama}]"

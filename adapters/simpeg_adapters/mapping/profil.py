@@ -18,7 +18,8 @@ from siasn_client.baris import Jenis
 from siasn_client.privacy import Nip
 from simpeg_adapters.errors import ProfilError
 from simpeg_adapters.mapping.bagian import Bagian
-from simpeg_adapters.mapping.membaca import baca_ejaan, baca_jenis, baca_pegawai, baca_peta, baca_rujukan
+from simpeg_adapters.mapping.membaca import baca_ejaan, baca_pegawai, baca_peta, baca_rujukan
+from simpeg_adapters.mapping.membaca_jenis import PembacaJenis
 from simpeg_adapters.mapping.tempat import Pegawai, ProfilJenis, Rujukan
 
 __all__ = ["Profil", "profil_bawaan"]
@@ -55,12 +56,13 @@ class Profil:
         kosong = akar.teks("kosong_tanggal", "")
         peta = baca_peta(akar.bagian("peta", wajib=False))
         rujukan = baca_rujukan(akar.bagian("rujukan", wajib=False))
+        pegawai = baca_pegawai(akar.bagian("pegawai"), rujukan)
         profil = cls(
             nama=akar.teks("nama"),
             berkas=path.name,
-            pegawai=baca_pegawai(akar.bagian("pegawai"), rujukan),
+            pegawai=pegawai,
             rujukan=rujukan,
-            jenis=baca_jenis(akar.bagian("jenis"), rujukan, peta, kosong),
+            jenis=PembacaJenis(pegawai, rujukan, peta, kosong).semua(akar.bagian("jenis")),
             ejaan_nip=baca_ejaan(akar),
         )
         akar.selesai()

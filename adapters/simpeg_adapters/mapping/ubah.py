@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from simpeg_adapters.mapping.bidang import Menurut, Pemadan, Row
+from simpeg_adapters.mapping.bidang import Menurut
+from simpeg_adapters.mapping.padanan import Pemadan, Row
 from simpeg_adapters.mapping.tempat import ProfilJenis
 
 __all__ = ["kolom_baru"]

@@ -34,11 +34,12 @@ _DAY_FIRST: Final = re.compile(r"(\d{2})[-/](\d{2})[-/](\d{4})")
 def mentah(value: object) -> str:
     """Write what a database driver returned as text.
 
-    Driver dates become ISO, whole floats and decimals lose their tail, bytes are read as UTF-8 or,
-    failing that, as latin1 (old tables say one charset and hold the other).
+    Driver dates become ISO, floats and decimals lose the zeros behind the point (each database keeps another
+    number of them), bytes are read as UTF-8 or, failing that, as latin1 (old tables say one charset and hold
+    the other), the members of a set come in the order of their letters.
 
-    >>> mentah(None), mentah(31.0), mentah(date(2020, 4, 1)), mentah(b"Ma\\xe9")
-    ('', '31', '2020-04-01', 'Maé')
+    >>> mentah(None), mentah(31.0), mentah(date(2020, 4, 1)), mentah(b"Ma\\xe9"), mentah(Decimal("12.500"))
+    ('', '31', '2020-04-01', 'Maé', '12.5')
     """
     match value:
         case None:
@@ -53,8 +54,12 @@ def mentah(value: object) -> str:
             return value.isoformat()
         case float() | Decimal() if isfinite(value) and value == int(value):
             return str(int(value))
+        case Decimal() if value.is_finite():
+            return format(value.normalize(), "f")
         case bytes():
             return _decoded(value)
+        case set():
+            return ",".join(sorted(value))
         case _:
             return str(value)
 
@@ -106,6 +111,16 @@ def kode(text: str) -> str:
     return whole.group(1) if whole else found
 
 
+def tahun(text: str) -> str:
+    """Read a year; a column of years says 0 or 0000 for none.
+
+    >>> tahun("2004"), tahun("0000"), tahun("0")
+    ('2004', '', '')
+    """
+    found = kode(text)
+    return found if found.strip("0") else ""
+
+
 def nomor(text: str) -> str:
     """Read a number kept as text: spreadsheets guard it with an apostrophe.
 
@@ -131,7 +146,7 @@ PEMBERSIH: Final[Mapping[str, Callable[[str], str]]] = MappingProxyType(
         "teks": teks,
         "tanggal": tanggal,
         "tanggal_lahir": tanggal_lahir,
-        "tahun": kode,
+        "tahun": tahun,
         "kode": kode,
         "nomor": nomor,
         "nip": nip,

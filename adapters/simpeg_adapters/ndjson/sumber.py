@@ -16,7 +16,7 @@ from siasn_client.call import Call, Shape
 from siasn_client.config import Settings
 from siasn_client.envelope import decode
 from siasn_client.privacy import Nip
-from siasn_client.sanding import bacaan_siasn, panggilan
+from siasn_client.sanding import DIBACA_SAJA, DibacaSaja, bacaan_siasn, panggilan
 from siasn_client.unduh import BarisRusak, Manifes, Rekaman
 from simpeg_adapters.errors import BerkasError, SimpegError
 from simpeg_adapters.ndjson.berkas import BerkasNdjson, Letak
@@ -56,7 +56,7 @@ class SumberUnduhan:
         self.manifes = Manifes.of_bytes(kept)
         self.manifes.periksa(settings)
         self._folder = folder
-        self._index: dict[Jenis, dict[str, Letak]] = {}
+        self._index: dict[str, dict[str, Letak]] = {}
         self._span: tuple[datetime, datetime] | None = None
 
     @property
@@ -84,7 +84,23 @@ class SumberUnduhan:
                 raise BerkasError(f"Berkas {path.name} tidak dapat dibaca. Periksa hak aksesnya.") from error
         return found
 
-    def _letak(self, jenis: Jenis) -> dict[str, Letak]:
+    def baca_saja(self, nip: Nip) -> tuple[DibacaSaja, ...]:
+        """Read what is shown and not compared of one person; what was not downloaded is ``Gagal``.
+
+        Raises:
+            BerkasError: a file cannot be read, or is damaged.
+        """
+        return tuple(DibacaSaja.dari(nama, self._saja(nama, nip)) for nama in DIBACA_SAJA)
+
+    def _saja(self, nama: str, nip: Nip) -> Bacaan[Any]:
+        letak, path = self._letak(nama).get(nip.buka()), self._folder / nama_berkas(nama)
+        try:
+            with path.open("rb") if letak else nullcontext() as file:
+                return self._rekaman(file, nama, DIBACA_SAJA[nama].panggil(nip), letak)
+        except OSError as error:
+            raise BerkasError(f"Berkas {path.name} tidak dapat dibaca. Periksa hak aksesnya.") from error
+
+    def _letak(self, jenis: str) -> dict[str, Letak]:
         """Where each person's line stands: the last one, but an error never hides what was read."""
         if jenis not in self._index:
             self._utuh(jenis)
@@ -94,7 +110,7 @@ class SumberUnduhan:
                     index[each.kartu.kunci] = each
         return self._index[jenis]
 
-    def _utuh(self, jenis: Jenis) -> None:
+    def _utuh(self, jenis: str) -> None:
         """A finished download is what its manifest says; one that is under way has no such promise."""
         said = self.manifes.berkas.get(jenis) if self.manifes.tuntas else None
         if said is None:
@@ -111,6 +127,9 @@ class SumberUnduhan:
             raise BerkasError(_CHANGED.format(nama=path.name))
 
     def _bacaan(self, file: IO[bytes] | None, jenis: Jenis, nip: Nip, letak: Letak | None) -> Bacaan[Baris]:
+        return bacaan_siasn(jenis, nip, self._rekaman(file, jenis, panggilan(nip, jenis), letak))
+
+    def _rekaman(self, file: IO[bytes] | None, nama: str, call: Call[Any], letak: Letak | None) -> Bacaan[Any]:
         if letak is None or file is None:
             return Gagal(SimpegError(_NOT_YET))
         if letak.kartu.galat:
@@ -122,8 +141,8 @@ class SumberUnduhan:
             return Kosong(seen)
         rekaman = _di(file, letak)
         if rekaman is None:
-            raise BerkasError(_MOVED.format(nama=nama_berkas(jenis)))
-        return bacaan_siasn(jenis, nip, _records(panggilan(nip, jenis), rekaman))
+            raise BerkasError(_MOVED.format(nama=nama_berkas(nama)))
+        return _records(call, rekaman)
 
 
 def _di(file: IO[bytes], letak: Letak) -> Rekaman | None:

@@ -2,50 +2,51 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from collections.abc import Mapping
 
-from sqlalchemy import ColumnElement, Connection, Select, TableClause, select
+from sqlalchemy import Connection, TableClause, select
 
 from siasn_client.baris import Baris
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, Mentah, susun
 from simpeg_adapters.mapping import Profil
-from simpeg_adapters.mapping.bidang import Padanan, Pemadan, Row
-from simpeg_adapters.mapping.tempat import ProfilJenis
+from simpeg_adapters.mapping.padanan import Padanan, Pemadan, Row
+from simpeg_adapters.mapping.tempat import ProfilJenis, Rujukan
 from simpeg_adapters.mapping.values import PEMBERSIH, mentah
+from simpeg_adapters.sql.bacaan import urutan
 
-__all__ = ["baca_pemadan", "baca_rows", "baris_dari", "pilih_nip"]
-
-
-def baca_pemadan(conn: Connection, profil: Profil, tables: Mapping[str, TableClause]) -> Pemadan:
-    """Read every reference table of the profile, one SELECT each."""
-    found = {}
-    for nama, rujukan in profil.rujukan.items():
-        there = tables[rujukan.tabel].c
-        rows = conn.execute(select(*(there[name] for name in rujukan.kolom)).order_by(there[rujukan.kode]))
-        triples = [(PEMBERSIH["kode"](mentah(code)), mentah(bkn), mentah(name)) for code, bkn, name in rows]
-        found[nama] = Padanan.dari(triples, juga_nama=rujukan.juga_nama)
-    return found
+__all__ = ["baca_pemadan", "baris_dari"]
 
 
-def pilih_nip(column: ColumnElement[str], profil: Profil, nips: Iterable[Nip]) -> ColumnElement[bool]:
-    """The condition for the rows of these people, in every spelling of the profile (an index still serves)."""
-    return column.in_([spelling for nip in nips for spelling in profil.ejaan(nip)])
+def baca_pemadan(
+    conn: Connection,
+    profil: Profil,
+    tables: Mapping[str, TableClause],
+    padanan: Mapping[str, Mapping[str, str]],
+) -> Pemadan:
+    """Read every reference table of the profile, one SELECT each, and what a person confirmed beside it."""
+    return {
+        nama: Padanan.dari(_kode(conn, rujukan, tables), juga_nama=rujukan.juga_nama, padanan=padanan.get(nama, {}))
+        for nama, rujukan in profil.rujukan.items()
+    }
 
 
-def baca_rows(conn: Connection, statement: Select[Any]) -> Iterator[Row]:
-    """Run a SELECT and yield its rows as texts by column name."""
-    result = conn.execute(statement)
-    names = tuple(result.keys())
-    for row in result:
-        yield dict(zip(names, map(mentah, row), strict=True))
+def _kode(conn: Connection, rujukan: Rujukan, tables: Mapping[str, TableClause]) -> list[tuple[str, str, str]]:
+    """The rows (code, BKN's code, name) of one reference; which code comes first is not the database's to say."""
+    if rujukan.tabel is None:
+        return []
+    there = tables[rujukan.tabel].c
+    rows = sorted(conn.execute(select(*(there[name] for name in rujukan.kolom))).all(), key=lambda row: urutan(row[0]))
+    return [
+        (PEMBERSIH["kode"](mentah(code)), mentah(rest[0]) if rest else "", mentah(name)) for code, name, *rest in rows
+    ]
 
 
 def baris_dari(where: ProfilJenis, pemadan: Pemadan, nip: Nip, row: Row) -> Baris:
     """Make one comparable row; the names behind its codes and what is read along are carried with it.
 
-    Where the NIP is the key, the key is its 18 digits, however the host spells it.
+    Where the NIP is the key, the key is its 18 digits, however the host spells it. A field that its table does not
+    have is not empty: it is not there at all.
     """
     values: dict[str, Mentah] = {name: row[column] for name, column in where.ikut.items()}
     known = JENIS[where.jenis].per_nama
@@ -54,5 +55,5 @@ def baris_dari(where: ProfilJenis, pemadan: Pemadan, nip: Nip, row: Row) -> Bari
         if (label := known[name].sebutan) and (text := place.sebutan(row, pemadan)):
             values[label] = text
     id_siasn = row[where.id_siasn].strip() if where.id_siasn else ""
-    key = nip.buka() if where.kunci == where.nip else row[where.kunci]
-    return susun(where.jenis, nip, values, id_siasn=id_siasn or None, kunci=key)
+    key = where.awalan + (nip.buka() if where.kunci == where.nip else row[where.kunci])
+    return susun(where.jenis, nip, values, id_siasn=id_siasn or None, kunci=key, punya=where.bidang)

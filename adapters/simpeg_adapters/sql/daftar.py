@@ -8,18 +8,24 @@ from sqlalchemy import ColumnElement, TableClause, func, or_
 
 from simpeg_adapters.errors import ProfilError, SimpegError
 from simpeg_adapters.mapping import Profil
-from simpeg_adapters.mapping.bidang import Pemadan
+from simpeg_adapters.mapping.padanan import Pemadan
+from simpeg_adapters.sql.kolom import persis
 
 __all__ = ["di_unit", "kolom_nip"]
 
 
-def kolom_nip(profil: Profil, tables: Mapping[str, TableClause]) -> ColumnElement[str]:
-    """The NIP of a person; where the profile knows spellings with spaces, without them (no index serves)."""
-    nip: ColumnElement[str] = tables[profil.pegawai.tabel].c[profil.pegawai.nip]
+def kolom_nip(profil: Profil, tables: Mapping[str, TableClause], dialect: str) -> ColumnElement[str]:
+    """The NIP of a person as exact text; where the profile knows spellings with spaces, without them.
+
+    No index serves; the table of people is small.
+    """
+    nip = persis(tables[profil.pegawai.tabel].c[profil.pegawai.nip], dialect)
     return func.replace(nip, " ", "") if profil.ejaan_nip else nip
 
 
-def di_unit(profil: Profil, tables: Mapping[str, TableClause], pemadan: Pemadan, unit: str) -> ColumnElement[bool]:
+def di_unit(
+    profil: Profil, tables: Mapping[str, TableClause], pemadan: Pemadan, unit: str, dialect: str
+) -> ColumnElement[bool]:
     """The condition for the people of a unit (the host's code, or BKN's id) and of the units below it.
 
     Raises:
@@ -30,8 +36,9 @@ def di_unit(profil: Profil, tables: Mapping[str, TableClause], pemadan: Pemadan,
     if where.unit is None:
         raise ProfilError(f"Profil {profil.nama} tidak memuat `unit` di [pegawai]. Tambahkan agar unit dapat dipilih.")
     code = _kode_unit(pemadan, where.rujukan_unit, unit)
-    column: ColumnElement[str] = tables[where.tabel].c[where.unit]
-    return or_(column == code, column.startswith(code + where.pemisah, autoescape=True))
+    below = code + where.pemisah
+    column = persis(tables[where.tabel].c[where.unit], dialect)
+    return or_(column == code, func.substr(column, 1, len(below)) == below)
 
 
 def _kode_unit(pemadan: Pemadan, rujukan: str | None, unit: str) -> str:

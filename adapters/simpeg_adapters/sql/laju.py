@@ -1,8 +1,8 @@
 """The shared pace in a database: one row per token, slots reserved ahead by one short transaction each.
 
 The table stands beside the journal. The arithmetic is ``siasn_client``'s; here a row is locked, read,
-changed and written back, in the same SQL on SQLite, MariaDB/MySQL and PostgreSQL (run here on SQLite
-only). Two workers that make the same row at once collide on its key; the loser begins again.
+changed and written back, in the same SQL on SQLite, MariaDB/MySQL and PostgreSQL. Two workers that make the same
+row at once collide on its key; the loser begins again.
 """
 
 from __future__ import annotations
@@ -17,6 +17,7 @@ from siasn_client.conversation.antrean import Antrean
 from siasn_client.errors import Effect
 from siasn_client.ports import Giliran
 from simpeg_adapters.errors import HostBroken, JurnalError
+from simpeg_adapters.sql.meja import INNODB
 from simpeg_adapters.sql.sambungan import transaksi
 
 __all__ = ["SqlPace"]
@@ -34,6 +35,7 @@ _LAJU: Final = Table(
     Column("berikut", BigInteger, nullable=False),
     Column("ditahan", BigInteger, nullable=False),
     Column("uji", BigInteger, nullable=False),
+    **INNODB,
 )
 _ROW: Final = select(_LAJU).where(_LAJU.c.kunci == bindparam("key")).with_for_update()
 _UPDATE: Final = _LAJU.update().where(_LAJU.c.kunci == bindparam("key"))

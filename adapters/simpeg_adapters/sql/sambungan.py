@@ -8,18 +8,19 @@ from __future__ import annotations
 
 import logging
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Final, TypeVar
 
-from sqlalchemy import Connection, Date, DateTime, Engine, String, TableClause, column, table
+from sqlalchemy import Connection, Engine
 from sqlalchemy.exc import DBAPIError, SQLAlchemyError
-from sqlalchemy.types import NullType
 
 from siasn_client.errors import Effect, SiasnError
-from simpeg_adapters.errors import HostBroken, WriteRefused
-from simpeg_adapters.mapping import Skema
+from simpeg_adapters.errors import HostBroken
+from simpeg_adapters.sql.kolom import MYSQL
+from simpeg_adapters.sql.mode import mode_tulis
 
-__all__ = ["DARI_BASIS_DATA", "bangun_tabel", "huruf_asing", "isi_kolom", "jaga_log", "rusak", "transaksi"]
+__all__ = ["DARI_BASIS_DATA", "huruf_asing", "jaga_log", "rusak", "transaksi"]
 
 T = TypeVar("T")
 
@@ -27,18 +28,8 @@ DARI_BASIS_DATA: Final = (SQLAlchemyError, UnicodeDecodeError)
 """What a database raises; drivers let bytes of another charset through as the second."""
 
 _GARBLED: Final = "Ada teks e-Simpeg yang hurufnya rusak dan tidak dapat dibaca. Perbaiki penulisannya di e-Simpeg."
-_NO_DATE: Final = (
-    "Kolom {kolom} hanya menerima tanggal lengkap, sedangkan yang diketahui hanya tahunnya. Tidak ada yang ditulis. "
-    "Isi tanggalnya langsung di e-Simpeg."
-)
-_YEAR: Final = re.compile(r"\d{4}")
+_ONE_STATE: Final = "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ"
 _QUOTED: Final = re.compile(r"[\"'`«“\n]")
-
-# Old hosts live with zero dates in NOT NULL columns; strict mode otherwise stays, so that nothing is
-# cut off in silence. Said in the MariaDB manual, not tried against a server here.
-_ZERO_DATES: Final = (
-    "SET SESSION sql_mode = REPLACE(REPLACE(@@SESSION.sql_mode, 'NO_ZERO_IN_DATE', ''), 'NO_ZERO_DATE', '')"
-)
 
 
 class _SaringSql(logging.Filter):
@@ -62,36 +53,15 @@ def jaga_log() -> None:
     logging.getLogger("sqlalchemy.engine.Engine").addFilter(_SARING)
 
 
-def bangun_tabel(skema: Skema, dialect: str) -> Mapping[str, TableClause]:
-    """Make the tables that statements are built from: exactly what the live schema has.
-
-    On SQLite columns are plain text to SQLAlchemy: its own date type cannot read a zero date.
-    """
-    return {
-        name: table(name, *(column(c, String() if dialect == "sqlite" else type_) for c, type_ in columns.items()))
-        for name, columns in skema.items()
-    }
-
-
-def isi_kolom(table: TableClause, texts: Mapping[str, str]) -> dict[str, str | None]:
-    """The values to bind: "nothing" is an empty text, but NULL in a column that holds no text.
-
-    Raises:
-        WriteRefused: a bare year for a column that holds whole dates.
-    """
-    for name, value in texts.items():
-        if isinstance(table.c[name].type, Date | DateTime) and _YEAR.fullmatch(value):
-            raise WriteRefused(_NO_DATE.format(kolom=name))
-    return {
-        name: value if value or isinstance(table.c[name].type, String | NullType) else None
-        for name, value in texts.items()
-    }
-
-
 def transaksi(engine: Engine, kerja: Callable[[Connection], T], *, apa: str, menulis: bool = False) -> T:
     """Run *kerja* in one transaction; it is undone when anything is raised.
 
+    A pooled connection that the server has closed meanwhile (``wait_timeout``) is replaced once: for a read at any
+    time, for a write only before *kerja* began. Tables without transactions (MyISAM) undo nothing, and a read of
+    them is no snapshot.
+
     Args:
+        kerja: for a read it may be run twice.
         apa: what is being done, for developers.
         menulis: take the write lock at the beginning where the database has only one (SQLite).
 
@@ -99,20 +69,36 @@ def transaksi(engine: Engine, kerja: Callable[[Connection], T], *, apa: str, men
         HostBroken: the database could not be reached, or refused. Its ``effect`` is UNKNOWN only where
             the commit itself broke off; anything before that was undone.
     """
-    done = False
-    try:
-        with engine.begin() as conn:
-            _mulai(conn, menulis)
-            result = kerja(conn)
-            done = True
-        return result
-    except DARI_BASIS_DATA as error:
-        failed: SiasnError = rusak(error, apa, menulis=menulis)
-        if not (done and menulis):
-            failed.effect = Effect.NONE
-    except SiasnError as error:
-        failed = error.with_traceback(None)
+    begun: list[bool] = []
+    for first in (True, False):
+        try:
+            return _sekali(engine, kerja, menulis, begun)
+        except DARI_BASIS_DATA as error:
+            failed: SiasnError = _gagal(error, apa, menulis, begun)
+            again = first and getattr(error, "connection_invalidated", False) and not (menulis and begun)
+        except SiasnError as error:
+            failed, again = error.with_traceback(None), False
+        if not again:
+            break
     raise failed  # here, where no frame below holds a row that a traceback could print
+
+
+def _sekali(engine: Engine, kerja: Callable[[Connection], T], menulis: bool, begun: list[bool]) -> T:
+    """Run it once; *begun* says how far it came: begun, and done up to the commit."""
+    begun.clear()
+    with engine.begin() as conn:
+        with _mulai(conn, menulis):
+            begun.append(True)
+            result = kerja(conn)
+        begun.append(True)
+    return result
+
+
+def _gagal(error: Exception, apa: str, menulis: bool, begun: list[bool]) -> HostBroken:
+    failed = rusak(error, apa, menulis=menulis)
+    if not (menulis and len(begun) == 2):
+        failed.effect = Effect.NONE
+    return failed
 
 
 def rusak(error: Exception, apa: str, *, menulis: bool = False) -> HostBroken:
@@ -133,12 +119,24 @@ def huruf_asing(error: Exception) -> bool:
     return isinstance(cause, UnicodeDecodeError) or "Could not decode" in str(cause)
 
 
-def _mulai(conn: Connection, menulis: bool) -> None:
-    """Make it one transaction: SQLite's driver opens none for a SELECT, and only late for a write."""
+@contextmanager
+def _mulai(conn: Connection, menulis: bool) -> Iterator[None]:
+    """Make it one transaction: SQLite's driver opens none for a SELECT, and only late for a write.
+
+    A read sees one state of all tables, whatever others write meanwhile. A write also says something at once, so
+    that a dead connection is noticed while nothing has been done.
+    """
     match conn.dialect.name:
         case "sqlite" if not getattr(conn.connection.dbapi_connection, "in_transaction", False):
             conn.exec_driver_sql("BEGIN IMMEDIATE" if menulis else "BEGIN")
-        case "mysql" | "mariadb" if menulis:
-            conn.exec_driver_sql(_ZERO_DATES)
+        case name if name in MYSQL and menulis:
+            with mode_tulis(conn):
+                yield
+            return
+        case name if name in MYSQL:
+            conn.exec_driver_sql(_ONE_STATE)
+        case "postgresql":
+            conn.exec_driver_sql("SELECT 1" if menulis else f"{_ONE_STATE}, READ ONLY")
         case _:
             pass
+    yield

@@ -8,14 +8,59 @@ from typing import Any, Final
 
 from siasn_client.baris import Jenis
 from siasn_client.sanding.aturan import AturanJenis
-from siasn_client.sanding.jenis import data_utama, golongan, jabatan, pendidikan, skp22
+from siasn_client.sanding.jenis import (
+    anak,
+    angka_kredit,
+    cltn,
+    data_utama,
+    diklat,
+    golongan,
+    hukuman_disiplin,
+    jabatan,
+    kinerja_periodik,
+    kursus,
+    masa_kerja,
+    orang_tua,
+    pasangan,
+    pemberhentian,
+    pendidikan,
+    penghargaan,
+    pindah_instansi,
+    pns_unor,
+    pwk,
+    sertifikasi,
+    skp,
+    skp22,
+    tugas_belajar,
+)
 
 __all__ = ["JENIS"]
 
-JENIS: Final[Mapping[Jenis, AturanJenis[Any]]] = MappingProxyType(
-    {
-        aturan.jenis: aturan
-        for aturan in (data_utama.ATURAN, golongan.ATURAN, jabatan.ATURAN, pendidikan.ATURAN, skp22.ATURAN)
-    }
+_SEMUA: Final[tuple[AturanJenis[Any], ...]] = (
+    data_utama.ATURAN,
+    pasangan.ATURAN,
+    anak.ATURAN,
+    orang_tua.ATURAN,
+    golongan.ATURAN,
+    jabatan.ATURAN,
+    pendidikan.ATURAN,
+    skp22.ATURAN,
+    skp.ATURAN,
+    kinerja_periodik.ATURAN,
+    angka_kredit.ATURAN,
+    diklat.ATURAN,
+    kursus.ATURAN,
+    sertifikasi.ATURAN,
+    penghargaan.ATURAN,
+    hukuman_disiplin.ATURAN,
+    masa_kerja.ATURAN,
+    cltn.ATURAN,
+    tugas_belajar.ATURAN,
+    pindah_instansi.ATURAN,
+    pns_unor.ATURAN,
+    pwk.ATURAN,
+    pemberhentian.ATURAN,
 )
-"""How each kind is compared; read-only."""
+
+JENIS: Final[Mapping[Jenis, AturanJenis[Any]]] = MappingProxyType({aturan.jenis: aturan for aturan in _SEMUA})
+"""How each kind is compared; read-only, in the order of reports."""

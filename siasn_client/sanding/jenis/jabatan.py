@@ -15,14 +15,15 @@ from siasn_client.sanding import kanonik
 from siasn_client.sanding.aturan import Arah, AturanJenis, Bidang, Kunci, Mentah, teks_mentah
 from siasn_client.sanding.kemiripan import mirip_nomor, mirip_tanggal
 
-__all__ = ["ATURAN", "pilih_jabatan"]
+__all__ = ["APART", "ATURAN", "pilih_jabatan"]
 
 _IDS: Final = {
     STRUKTURAL: ("jabatan_struktural_id", "unor_id"),
     FUNGSIONAL: ("jabatan_fungsional_id",),
     PELAKSANA: ("jabatan_fungsional_umum_id",),
 }
-_APART: Final = frozenset({"jabatan_struktural_id", "jabatan_fungsional_id", "jabatan_fungsional_umum_id"})
+APART: Final = frozenset({"jabatan_struktural_id", "jabatan_fungsional_id", "jabatan_fungsional_umum_id"})
+"""The ids of a position where a side keeps one field per kind of it."""
 
 
 def pilih_jabatan(mentah: Mapping[str, Mentah]) -> Mapping[str, Mentah]:
@@ -33,7 +34,7 @@ def pilih_jabatan(mentah: Mapping[str, Mentah]) -> Mapping[str, Mentah]:
     >>> pilih_jabatan({"jenis_jabatan_id": "1", "unor_id": "D001", "jabatan_fungsional_id": ""})
     {'jenis_jabatan_id': '1', 'unor_id': 'D001', 'jabatan_id': 'D001'}
     """
-    tidy = {name: value for name, value in mentah.items() if name not in _APART}
+    tidy = {name: value for name, value in mentah.items() if name not in APART}
     if "jabatan_id" not in tidy:
         jenis = kanonik.jenis_jabatan(teks_mentah(mentah.get("jenis_jabatan_id")))
         names = () if isinstance(jenis, Tanda) else _IDS.get(jenis, ())
@@ -82,4 +83,5 @@ ATURAN: Final = AturanJenis[RiwayatJabatan](
     pembeda=frozenset({"jabatan_id", "nomor_sk"}),
     penanda=frozenset({"tmt_jabatan", "nomor_sk", "tanggal_sk"}),
     rapikan=pilih_jabatan,
+    bahan={"jabatan_id": APART},
 )

@@ -1,4 +1,4 @@
-"""Whole numbers: years and months of service, each with its own unit behind it or none."""
+"""Whole numbers: years and months of service, each with its own unit behind it or none; the class of a position."""
 
 from __future__ import annotations
 
@@ -8,11 +8,13 @@ from typing import Final
 from siasn_client.baris import Tanda
 from siasn_client.sanding.kanonik.polos import polos
 
-__all__ = ["banyak_bulan", "banyak_tahun"]
+__all__ = ["banyak_bulan", "banyak_tahun", "kelas_jabatan"]
 
 _WHOLE: Final = re.compile(r"0*(\d{1,9})(?:[.,]0+)? ?")
 _YEARS: Final = re.compile(r"(?:(?:th|thn|tahun)\.?)?", re.IGNORECASE)
 _MONTHS: Final = re.compile(r"(?:(?:bl|bln|bulan)\.?)?", re.IGNORECASE)
+
+_CLASS: Final = re.compile(r"(?:kelas(?: jabatan)?[.: ]*)?0*(\d{1,2})(?:[.,]0+)?", re.IGNORECASE)
 
 
 def banyak_tahun(text: str) -> int | Tanda:
@@ -31,6 +33,19 @@ def banyak_bulan(text: str) -> int | Tanda:
     (5, 0, <Tanda.TAK_TERBACA: 'tak_terbaca'>)
     """
     return _read(text, _MONTHS)
+
+
+def kelas_jabatan(text: str) -> str | Tanda:
+    """Read the class of a position (1 to 17), as the text that SIASN is sent.
+
+    >>> kelas_jabatan("9"), kelas_jabatan("Kelas 09"), kelas_jabatan("0"), kelas_jabatan("IX")
+    ('9', '9', <Tanda.KOSONG: 'kosong'>, <Tanda.TAK_TERBACA: 'tak_terbaca'>)
+    """
+    plain = polos(text)
+    if not plain.strip("0.,"):
+        return Tanda.KOSONG
+    found = _CLASS.fullmatch(plain)
+    return found[1] if found and int(found[1]) else Tanda.TAK_TERBACA
 
 
 def _read(text: str, satuan: re.Pattern[str]) -> int | Tanda:

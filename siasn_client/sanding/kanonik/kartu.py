@@ -1,4 +1,4 @@
-"""Numbers of cards: NPWP, BPJS, Taspen, karis/karsu.
+"""Numbers of cards: NPWP, BPJS, Taspen, karis/karsu; and the postal code.
 
 NPWP: 15 digits before, 16 since (PMK 112/2022; 16 digits = a zero and the 15, or the NIK), with or without
 dots and dashes. BPJS Kesehatan: 13 digits whose leading zeros a spreadsheet drops. All zeros is "nothing".
@@ -12,12 +12,13 @@ from typing import Final
 from siasn_client.baris import Tanda
 from siasn_client.sanding.kanonik.polos import besar, polos, rusak
 
-__all__ = ["bpjs", "nomor_kartu", "npwp"]
+__all__ = ["bpjs", "kode_pos", "nomor_kartu", "npwp"]
 
 _NOT_A_SIGN: Final = re.compile(r"[\W_]+")
 _NPWP_LENGTHS: Final = (15, 16)
 _BPJS_DIGITS: Final = 13
 _BPJS_AT_LEAST: Final = 8
+_POSTAL_LENGTHS: Final = (5,)
 
 
 def nomor_kartu(text: str) -> str | Tanda:
@@ -49,6 +50,15 @@ def bpjs(text: str) -> str | Tanda:
     ('0001234567890', '0001234567890')
     """
     return _digits(text, range(_BPJS_AT_LEAST, _BPJS_DIGITS + 1))
+
+
+def kode_pos(text: str) -> str | Tanda:
+    """Read a postal code in its five digits.
+
+    >>> kode_pos("53211"), kode_pos("53211.0"), kode_pos("00000"), kode_pos("5321")
+    ('53211', '53211', <Tanda.KOSONG: 'kosong'>, <Tanda.TAK_TERBACA: 'tak_terbaca'>)
+    """
+    return _digits(polos(text).removesuffix(".0"), _POSTAL_LENGTHS)
 
 
 def _digits(text: str, lengths: tuple[int, ...] | range) -> str | Tanda:

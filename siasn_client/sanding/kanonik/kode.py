@@ -16,16 +16,39 @@ from typing import Any, Final
 from siasn_client.baris import Tanda
 from siasn_client.kode import (
     AGAMA,
+    CLTN,
     ESELON,
+    JENIS_DIKLAT,
+    JENIS_HUKUMAN,
     JENIS_JABATAN,
     JENIS_KAWIN,
+    JENIS_PEMBERHENTIAN,
     KEDUDUKAN_HUKUM,
+    LATIHAN_STRUKTURAL,
+    PENGHARGAAN,
+    TINGKAT_HUKUMAN,
     TINGKAT_PENDIDIKAN,
     Tabel,
 )
 from siasn_client.sanding.kanonik.polos import polos
 
-__all__ = ["agama", "eselon", "jenis_jabatan", "jenis_kawin", "jenis_kelamin", "kedudukan_hukum", "tingkat_pendidikan"]
+__all__ = [
+    "agama",
+    "cltn",
+    "eselon",
+    "jenis_diklat",
+    "jenis_hukuman",
+    "jenis_jabatan",
+    "jenis_kawin",
+    "jenis_kelamin",
+    "jenis_pegawai",
+    "jenis_pemberhentian",
+    "kedudukan_hukum",
+    "latihan_struktural",
+    "penghargaan",
+    "tingkat_hukuman",
+    "tingkat_pendidikan",
+]
 
 _NUMBER: Final = re.compile(r"0*(\d{1,4})(?:[.,]0+)?")
 _NOT_A_SIGN: Final = re.compile(r"[\W_]+")
@@ -52,6 +75,22 @@ _JENIS_JABATAN: Final = _names(JENIS_JABATAN, struktural="1", fungsional="2", pe
 _JENIS_KAWIN: Final = _names(JENIS_KAWIN, kawin="1", janda="3", duda="3")
 _KEDUDUKAN: Final = _names(KEDUDUKAN_HUKUM)
 _TINGKAT: Final = _names(TINGKAT_PENDIDIKAN)
+_CLTN: Final = _names(CLTN, cutidiluartanggungannegara="1")
+_DIKLAT: Final = _names(JENIS_DIKLAT)
+_STRUKTURAL: Final = _names(LATIHAN_STRUKTURAL)
+_SATYALANCANA: Final = {
+    f"{before}karyasatya{years}": f"20{place}"
+    for place, names in enumerate((("10tahun", "xtahun"), ("20tahun", "xxtahun"), ("30tahun", "xxxtahun")), start=1)
+    for years in names
+    for before in ("satyalancana", "satyalencana")
+}
+_PENGHARGAAN: Final = {**_names(PENGHARGAAN), **_SATYALANCANA}
+_HUKUMAN: Final = _names(JENIS_HUKUMAN)
+_PEMBERHENTIAN: Final = _names(JENIS_PEMBERHENTIAN)
+_NO_NAMES: Final[Mapping[str, str]] = {}
+_TINGKAT_HUKUMAN: Final = {
+    name: row.id for row in TINGKAT_HUKUMAN.values() for name in (row.id.lower(), row.nama.lower())
+}
 
 
 def agama(text: str) -> str | Tanda:
@@ -97,6 +136,84 @@ def tingkat_pendidikan(text: str) -> str | Tanda:
     ('05', '40', '40')
     """
     return _code(text, 2, _TINGKAT)
+
+
+def jenis_pegawai(text: str) -> str | Tanda:
+    """Read a jenis pegawai by its code; SIASN pads it to two digits.
+
+    >>> jenis_pegawai("1"), jenis_pegawai("15"), jenis_pegawai("PNS Daerah")
+    ('01', '15', <Tanda.TAK_TERBACA: 'tak_terbaca'>)
+    """
+    return _code(text, 2, _NO_NAMES)
+
+
+def latihan_struktural(text: str) -> str | Tanda:
+    """Read which structural training.
+
+    >>> latihan_struktural("2"), latihan_struktural("SEPALA/ADUM/DIKLAT PIM TK.IV")
+    ('2', '2')
+    """
+    return _code(text, 1, _STRUKTURAL)
+
+
+def jenis_diklat(text: str) -> str | Tanda:
+    """Read a kind of training.
+
+    >>> jenis_diklat("03"), jenis_diklat("Bimbingan Teknis")
+    ('3', '8')
+    """
+    return _code(text, 1, _DIKLAT)
+
+
+def penghargaan(text: str) -> str | Tanda:
+    """Read an honour.
+
+    >>> penghargaan("201"), penghargaan("Karya Satya 10 Tahun"), penghargaan("Satyalancana Karya Satya X Tahun")
+    ('201', '201', '201')
+    """
+    return _code(text, 3, _PENGHARGAAN)
+
+
+def jenis_hukuman(text: str) -> str | Tanda:
+    """Read a sanction.
+
+    >>> jenis_hukuman("02"), jenis_hukuman("Teguran Tertulis")
+    ('2', '2')
+    """
+    return _code(text, 1, _HUKUMAN)
+
+
+def tingkat_hukuman(text: str) -> str | Tanda:
+    """Read the level of a sanction: R, S or B; a host's digit is its mapping's business.
+
+    >>> tingkat_hukuman("r"), tingkat_hukuman("Hukuman Disiplin Berat"), tingkat_hukuman("1")
+    ('R', 'B', <Tanda.TAK_TERBACA: 'tak_terbaca'>)
+    """
+    plain = polos(text)
+    if not plain:
+        return Tanda.KOSONG
+    bare = _bare(plain)
+    for before in ("hukuman", "disiplin", "tingkat"):
+        bare = bare.removeprefix(before)
+    return _TINGKAT_HUKUMAN.get(bare, Tanda.TAK_TERBACA)
+
+
+def cltn(text: str) -> str | Tanda:
+    """Read which leave outside the state's charge, or what stands in the same table.
+
+    >>> cltn("1"), cltn("Perpanjangan CLTN"), cltn("Cuti di Luar Tanggungan Negara")
+    ('1', '5', '1')
+    """
+    return _code(text, 1, _CLTN)
+
+
+def jenis_pemberhentian(text: str) -> str | Tanda:
+    """Read why somebody ceased to be a pegawai.
+
+    >>> jenis_pemberhentian("01"), jenis_pemberhentian("Pemberhentian Karena BUP")
+    ('1', '1')
+    """
+    return _code(text, 1, _PEMBERHENTIAN)
 
 
 def eselon(text: str) -> str | Tanda:

@@ -11,8 +11,9 @@ from typing import Final
 
 from siasn_client.baris import Tanda
 from siasn_client.sanding.kanonik.polos import polos
+from siasn_client.sanding.kanonik.teks import teks
 
-__all__ = ["pengenal"]
+__all__ = ["pengenal", "pengenal_atau_nama"]
 
 _NOISE: Final = re.compile(r"[\s\-{}']+")
 _HEX: Final = re.compile(r"[0-9A-F]{32}")
@@ -32,3 +33,13 @@ def pengenal(text: str) -> str | Tanda:
     upper = plain.upper()
     bare = _NOISE.sub("", upper)
     return bare if _HEX.fullmatch(bare) else upper
+
+
+def pengenal_atau_nama(text: str) -> str | Tanda:
+    """Read what may be an id or a name: it is not known which of the two SIASN writes there.
+
+    >>> pengenal_atau_nama("0000d001000040008000000000000000"), pengenal_atau_nama("Dinas  Contoh.")
+    ('0000D001000040008000000000000000', 'DINAS CONTOH')
+    """
+    read = pengenal(text)
+    return read if isinstance(read, str) and _HEX.fullmatch(read) else teks(text)

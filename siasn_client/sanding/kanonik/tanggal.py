@@ -15,12 +15,12 @@ from typing import Final
 from siasn_client.baris import Tahun, Tanda
 from siasn_client.sanding.kanonik.polos import polos
 
-__all__ = ["tanggal", "tanggal_lahir"]
+__all__ = ["BULAN", "tanggal", "tanggal_lahir"]
 
 _EPOCH: Final = date(1970, 1, 1)
 _NEVER: Final = frozenset({date(1, 1, 1), date(1899, 12, 30), date(1899, 12, 31)})  # Go's and Excel's zero
 _FIRST, _LAST = 1900, 2100
-_MONTHS: Final = (
+BULAN: Final = (
     "januari january jan",
     "februari pebruari february feb peb",
     "maret march mar mrt",
@@ -34,7 +34,7 @@ _MONTHS: Final = (
     "november nopember nov nop",
     "desember december des dec",
 )
-_MONTH: Final = {name: number for number, names in enumerate(_MONTHS, start=1) for name in names.split()}
+_MONTH: Final = {name: number for number, names in enumerate(BULAN, start=1) for name in names.split()}
 _TIME: Final = r"(?:[T ](?P<jam>\d{1,2}:\d{2}(?::\d{2})?)(?:\.\d+)?\s?(?P<zona>Z|[+-]\d{2}:?\d{2})?)?"
 _WEEKDAY: Final = re.compile(r"^(?:senin|selasa|rabu|kamis|jum'?at|sabtu|minggu|ahad)[ ,]+", re.IGNORECASE)
 _SPELLINGS: Final = (

@@ -14,16 +14,17 @@ from siasn_client.testing.kabupaten.acak import pemilik_pengenal
 from siasn_client.testing.kabupaten.berkas import jpeg, pdf, sidik
 from siasn_client.testing.kabupaten.daftar import DAFTAR, Daftar, Kantor
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, SATUAN_KERJA_ID
+from siasn_client.testing.kabupaten.jenis import PETA, ids_siasn
 from siasn_client.testing.kabupaten.kebenaran import Selisih, kebenaran_json
 from siasn_client.testing.kabupaten.model import Orang, Rujukan
 from siasn_client.testing.kabupaten.organisasi import Organisasi, susun_organisasi
 from siasn_client.testing.kabupaten.penduduk import buat_penduduk
 from siasn_client.testing.kabupaten.referensi import susun_referensi
 from siasn_client.testing.kabupaten.referensi_siasn import ReferensiSiasn
-from siasn_client.testing.kabupaten.selisih import suntik
+from siasn_client.testing.kabupaten.selisih import RESEP, suntik
 from siasn_client.testing.kabupaten.selisih.usul import SALINAN, Dunia
 from siasn_client.testing.kabupaten.sisi_siasn import SisiSiasn, alamat_dokumen, sisi_siasn
-from siasn_client.testing.kabupaten.sisi_simpeg import sisi_simpeg
+from siasn_client.testing.kabupaten.sisi_simpeg import SisiSimpeg
 from siasn_client.testing.kabupaten.skp import penilai_dari
 
 __all__ = ["Kabupaten"]
@@ -71,48 +72,62 @@ class Kabupaten:
         siasn: Mapping[str, Orang],
         simpeg: Mapping[str, Orang],
         kebenaran: tuple[Selisih, ...],
+        resep: str = "baku",
     ) -> None:
         self.seed = seed
+        self.resep = resep
         self.instansi_id: str = INSTANSI_ID
         self.satuan_kerja_id: str = SATUAN_KERJA_ID
         self.nips: tuple[str, ...] = tuple(sorted(siasn))
         self._orang = (simpeg, siasn)
         self.siasn: Mapping[str, SisiSiasn] = _Sisi(siasn, sisi_siasn)
-        self.simpeg: Mapping[str, Mapping[str, list[dict[str, str]]]] = _Sisi(simpeg, sisi_simpeg)
+        self.simpeg: Mapping[str, Mapping[str, list[dict[str, str]]]] = _Sisi(simpeg, SisiSimpeg)
         self.referensi: Mapping[str, tuple[Rujukan, ...]] = susun_referensi(organisasi)
         self.referensi_siasn: Mapping[str, Sequence[dict[str, Any]]] = ReferensiSiasn()
         self.daftar: Mapping[str, Sequence[dict[str, Any]]] = Daftar(Kantor(seed, siasn, organisasi))
         self.kebenaran = kebenaran
 
     @classmethod
-    def buat(cls, pegawai: int = 200, seed: int = 7, selisih: bool = True) -> Kabupaten:
+    def buat(cls, pegawai: int = 200, seed: int = 7, selisih: bool = True, resep: str = "baku") -> Kabupaten:
         """Make a kabupaten of *pegawai* people; with *selisih*, some of them differ between the sides.
 
-        From 200 people on every kind of difference occurs at least five times; a smaller kabupaten has fewer.
-        14,577 people take some seconds and about 120 MB.
+        From 200 people on every kind of difference occurs at least five times, from 2,000 on in nearly every kind
+        of record that can bear it; a smaller kabupaten has fewer. 14,577 people take some seconds and about 130 MB.
+
+        Args:
+            resep: how keys are damaged and rows doubled: "baku", or "lain" for another recipe, on which no
+                comparison may be tuned.
 
         Raises:
-            ValueError: fewer than one person.
+            ValueError: fewer than one person, or no such recipe.
         """
         if pegawai < 1:
             raise ValueError("a kabupaten has at least one employee")
+        if resep not in RESEP:
+            raise ValueError(f"there is no recipe of damage called {resep}; there are {', '.join(RESEP)}")
         organisasi = susun_organisasi(pegawai)
         orang = {ini.nip: ini for ini in buat_penduduk(seed, pegawai, organisasi)}
         orang = {nip: orang[nip] for nip in sorted(orang)}
         if not selisih:
             return cls(seed, organisasi, orang, orang, ())
         penilai = tuple(penilai_dari(ini) for ini in orang.values() if ini.biodata.posisi.eselon_id)
-        hasil = suntik(seed, orang, Dunia(organisasi, penilai))
-        return cls(seed, organisasi, hasil.siasn, hasil.simpeg, hasil.kebenaran)
+        hasil = suntik(seed, orang, Dunia(organisasi, penilai, RESEP[resep]))
+        return cls(seed, organisasi, hasil.siasn, hasil.simpeg, hasil.kebenaran, resep)
 
     def fakta(self, nip: str, jenis: str) -> tuple[dict[str, int], dict[str, int]]:
         """Which fact every row of a person records: by the host's key, and by SIASN's row id.
 
-        Two rows with one number are a right pair, or (on one side) a row and its copy.
+        *jenis* is any kind of ``simpeg[nip]``. Two rows with one number are a right pair, or (on one side) a row and
+        its copy.
         """
         simpeg, siasn = (sisi[nip] for sisi in self._orang)
         if jenis == "data_utama":
             return {simpeg.nip: 0}, {siasn.id: 0}
+        if jenis in PETA:
+            return (
+                {simpeg.id_simpeg(urut): urut % SALINAN for urut in ids_siasn(simpeg, jenis)},
+                {id_: urut % SALINAN for urut, id_ in ids_siasn(siasn, jenis).items()},
+            )
         return (
             {simpeg.id_simpeg(row.urut): row.urut % SALINAN for row in simpeg.riwayat(jenis)},
             {siasn.id_siasn(jenis, row.urut): row.urut % SALINAN for row in siasn.riwayat(jenis)},
@@ -163,4 +178,4 @@ class Kabupaten:
 
     def kebenaran_json(self, kotor: Iterable[Mapping[str, Any]] = ()) -> Iterator[str]:
         """Yield the truth file, one record a line, with the dirt that was poured over the host side."""
-        return kebenaran_json(self.kebenaran, kotor, pegawai=len(self.nips), seed=self.seed)
+        return kebenaran_json(self.kebenaran, kotor, pegawai=len(self.nips), seed=self.seed, resep=self.resep)

@@ -8,9 +8,9 @@ from typing import Any, Final
 
 from attrs import asdict, frozen
 
-__all__ = ["MACAM", "Selisih", "kebenaran_json"]
+__all__ = ["GANDA", "MACAM", "MACAM_JENIS", "MACAM_LIMA", "RUSAK", "Selisih", "kebenaran_json"]
 
-MACAM: Final = (
+MACAM_LIMA: Final = (
     "nilai_kontak",
     "nilai_alamat",
     "kosong_di_simpeg",
@@ -36,8 +36,42 @@ MACAM: Final = (
     "nomor_sk_salah_ketik",
     "tmt_bergeser",
     "keduanya",
+    "kunci_hilang",
 )
-"""Every kind of difference. The last three damage a key."""
+"""The kinds of difference in biodata, golongan, jabatan, pendidikan and skp22."""
+MACAM_JENIS: Final = (
+    "isi_beda",
+    "isi_kosong_di_simpeg",
+    "isi_kosong_di_siasn",
+    "meninggal_sepihak",
+    "nama_keluarga",
+    "kode_kunci_beda",
+    "riwayat_hanya_simpeg",
+    "riwayat_hanya_siasn",
+    "riwayat_dobel",
+    "nomor_salah_ketik",
+    "tanggal_bergeser",
+    "nomor_dan_tanggal",
+    "nomor_hilang",
+)
+"""The kinds of difference in all the others, and in what data-utama has besides biodata."""
+MACAM: Final = (*MACAM_LIMA, *MACAM_JENIS)
+"""Every kind of difference."""
+RUSAK: Final = (
+    "nomor_sk_salah_ketik",
+    "tmt_bergeser",
+    "keduanya",
+    "kunci_hilang",
+    "nama_keluarga",
+    "kode_kunci_beda",
+    "nomor_salah_ketik",
+    "tanggal_bergeser",
+    "nomor_dan_tanggal",
+    "nomor_hilang",
+)
+"""Those that damage the key a row is found by."""
+GANDA: Final = ("baris_dobel", "riwayat_dobel")
+"""Those that say a row twice; with the other recipe of damage the copy is not quite its original."""
 
 
 @frozen

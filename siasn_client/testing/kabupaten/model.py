@@ -7,14 +7,16 @@ that differs is another ``Orang`` made with ``attrs.evolve``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
-from typing import Any
+from typing import Any, Final, TypeVar
 
 from attrs import evolve, field, frozen
 
 from siasn_client.testing.kabupaten.acak import pengenal
 
 __all__ = [
+    "SALINAN",
     "Alamat",
     "BarisGolongan",
     "BarisJabatan",
@@ -28,8 +30,13 @@ __all__ = [
     "Prodi",
     "Riwayat",
     "Rujukan",
+    "Ubah",
     "Unor",
+    "asal",
 ]
+
+SALINAN: Final = 50
+"""An added copy of a row has this much more than the number of its original."""
 
 
 @frozen
@@ -204,6 +211,25 @@ class BarisSkp:
 
 
 Riwayat = BarisGolongan | BarisJabatan | BarisPendidikan | BarisSkp
+R = TypeVar("R", bound=Riwayat)
+
+
+def asal(rows: Sequence[R]) -> list[R]:
+    """Return the rows that were there from the start, without added copies."""
+    return [row for row in rows if row.urut < SALINAN]
+
+
+@frozen
+class Ubah:
+    """What one side has otherwise in a row of the kinds that are written from SIASN's side, or in data-utama.
+
+    ``urut`` counts the rows of the kind, oldest first; one of SALINAN and more adds a copy. ``isi`` are fields by the
+    names that both sides share, None leaves the row out.
+    """
+
+    jenis: str
+    urut: int
+    isi: tuple[tuple[str, str], ...] | None = field(default=(), repr=False)
 
 
 @frozen
@@ -232,6 +258,13 @@ class Orang:
     jabatan: tuple[BarisJabatan, ...] = field(repr=False)
     pendidikan: tuple[BarisPendidikan, ...] = field(repr=False)
     skp22: tuple[BarisSkp, ...] = field(default=(), repr=False)
+    ubah: tuple[Ubah, ...] = field(default=(), repr=False)
+    bersih: Orang | None = field(default=None, repr=False)
+
+    @property
+    def dasar(self) -> Orang:
+        """The person as he was before anything was made different: what both sides are written from."""
+        return self.bersih or self
 
     @property
     def nip_lama(self) -> str:

@@ -41,7 +41,7 @@ from siasn_client.testing.kabupaten.kode_publik import baris_kode
 from siasn_client.testing.kabupaten.nama import KABUPATEN, KECAMATAN
 from siasn_client.testing.kabupaten.sekali_tulis import Row, SekaliTulis
 from siasn_client.testing.kabupaten.waktu import HARI_INI
-from siasn_client.testing.kabupaten.wire_perubahan import INSTANSI_LAIN, SATUAN_KERJA_LAIN
+from siasn_client.testing.kabupaten.wire_perubahan import INSTANSI_LAIN, NAMA_INSTANSI_LAIN, SATUAN_KERJA_LAIN
 
 __all__ = ["KARANGAN", "TABEL", "ReferensiSiasn"]
 
@@ -117,7 +117,7 @@ def _instansi() -> Iterator[Row]:
         "id lokasiId nama jenis cepatKode prosesBerkasDipusat mgrCepatKode status cepatKode5 cepatKode5Lama namaBaru "
         "namaJabatan jenisInstansiId"
     )
-    for id_, nama, kode in ((INSTANSI_ID, NAMA_INSTANSI, "9901"), (INSTANSI_LAIN, "Pemerintah Kab. Sebelah", "9902")):
+    for id_, nama, kode in ((INSTANSI_ID, NAMA_INSTANSI, "9901"), (INSTANSI_LAIN, NAMA_INSTANSI_LAIN, "9902")):
         yield _isi(kolom, id=id_, nama=nama, lokasiId=_LOKASI, jenis="D", cepatKode=kode)
 
 
@@ -252,7 +252,7 @@ def _ref_jenjang_jf() -> Iterator[Row]:
 def _satuan_kerja() -> Iterator[Row]:
     kolom = "id kanregId lokasiId instansiId nama parentId jenisSatuanKerjaId unblockCode"
     yield _isi(kolom, id=SATUAN_KERJA_ID, kanregId=_KANREG, instansiId=INSTANSI_ID, nama=NAMA_INSTANSI)
-    yield _isi(kolom, id=SATUAN_KERJA_LAIN, kanregId=_KANREG, instansiId=INSTANSI_LAIN, nama="Pemerintah Kab. Sebelah")
+    yield _isi(kolom, id=SATUAN_KERJA_LAIN, kanregId=_KANREG, instansiId=INSTANSI_LAIN, nama=NAMA_INSTANSI_LAIN)
 
 
 def _tingkat_pendidikan() -> Iterator[Row]:

@@ -7,18 +7,14 @@ from functools import cached_property
 from typing import Final, TypeVar
 
 from siasn_client.testing.kabupaten import (
-    wire_angka_kredit,
-    wire_disiplin,
-    wire_keluarga,
     wire_kinerja,
     wire_mentah,
-    wire_pengembangan,
-    wire_perubahan,
     wire_riwayat,
     wire_skp,
-    wire_utama,
 )
+from siasn_client.testing.kabupaten.jenis import kawat
 from siasn_client.testing.kabupaten.model import Orang
+from siasn_client.testing.kabupaten.wire_pokok import Wire
 
 __all__ = ["REKAMAN", "SisiSiasn", "alamat_dokumen", "sisi_siasn"]
 
@@ -32,6 +28,26 @@ def _rekaman(tulis: Callable[[Orang], T]) -> cached_property[T]:
         return tulis(sisi.orang)
 
     isi.__doc__ = tulis.__doc__
+    return cached_property(isi)
+
+
+def _objek(jenis: str) -> cached_property[Wire]:
+    """The record of a kind in which the sides may differ, one object."""
+
+    def isi(sisi: SisiSiasn) -> Wire:
+        hasil: Wire = kawat(sisi.orang, jenis)
+        return hasil
+
+    return cached_property(isi)
+
+
+def _daftar(jenis: str) -> cached_property[list[Wire]]:
+    """The record of a kind in which the sides may differ, a list."""
+
+    def isi(sisi: SisiSiasn) -> list[Wire]:
+        hasil: list[Wire] = kawat(sisi.orang, jenis)
+        return hasil
+
     return cached_property(isi)
 
 
@@ -49,31 +65,31 @@ class SisiSiasn:
     def __init__(self, orang: Orang) -> None:
         self.orang = orang
 
-    data_utama = _rekaman(wire_utama.data_utama)
-    data_pasangan = _rekaman(wire_keluarga.data_pasangan)
-    data_anak = _rekaman(wire_keluarga.data_anak)
-    data_ortu = _rekaman(wire_keluarga.data_ortu)
+    data_utama = _objek("data_utama")
+    data_pasangan = _objek("pasangan")
+    data_anak = _objek("anak")
+    data_ortu = _objek("orang_tua")
     ipasn = _rekaman(wire_kinerja.ipasn)
     rw_jabatan = _rekaman(wire_riwayat.semua_jabatan)
     rw_golongan = _rekaman(wire_riwayat.semua_golongan)
     rw_pendidikan = _rekaman(wire_riwayat.semua_pendidikan)
     rw_skp22 = _rekaman(wire_riwayat.semua_skp22)
-    rw_angkakredit = _rekaman(wire_angka_kredit.rw_angkakredit)
-    rw_cltn = _rekaman(wire_perubahan.rw_cltn)
-    rw_diklat = _rekaman(wire_pengembangan.rw_diklat)
+    rw_angkakredit = _daftar("angka_kredit")
+    rw_cltn = _daftar("cltn")
+    rw_diklat = _daftar("diklat")
     rw_dp3 = _rekaman(wire_skp.rw_dp3)
-    rw_hukdis = _rekaman(wire_disiplin.rw_hukdis)
-    rw_kinerjaperiodik = _rekaman(wire_kinerja.rw_kinerjaperiodik)
-    rw_kursus = _rekaman(wire_pengembangan.rw_kursus)
-    rw_masakerja = _rekaman(wire_perubahan.rw_masakerja)
-    rw_pemberhentian = _rekaman(wire_perubahan.rw_pemberhentian)
-    rw_penghargaan = _rekaman(wire_disiplin.rw_penghargaan)
-    rw_pindahinstansi = _rekaman(wire_perubahan.rw_pindahinstansi)
-    rw_pnsunor = _rekaman(wire_perubahan.rw_pnsunor)
-    rw_pwk = _rekaman(wire_perubahan.rw_pwk)
-    rw_skp = _rekaman(wire_skp.rw_skp)
-    rw_tubel = _rekaman(wire_pengembangan.rw_tubel)
-    rw_sertifikasi = _rekaman(wire_pengembangan.rw_sertifikasi)
+    rw_hukdis = _daftar("hukuman_disiplin")
+    rw_kinerjaperiodik = _daftar("kinerja_periodik")
+    rw_kursus = _daftar("kursus")
+    rw_masakerja = _daftar("masa_kerja")
+    rw_pemberhentian = _daftar("pemberhentian")
+    rw_penghargaan = _daftar("penghargaan")
+    rw_pindahinstansi = _daftar("pindah_instansi")
+    rw_pnsunor = _daftar("pns_unor")
+    rw_pwk = _daftar("pwk")
+    rw_skp = _daftar("skp")
+    rw_tubel = _daftar("tugas_belajar")
+    rw_sertifikasi = _daftar("sertifikasi")
     rw_kontrak = _rekaman(wire_mentah.rw_kontrak)
     rw_kgb = _rekaman(wire_mentah.rw_kgb)
     rw_potensi = _rekaman(wire_mentah.rw_potensi)

@@ -6,7 +6,9 @@ remembers (empty in about half of the rows). Names stand beside the codes becaus
 
 from __future__ import annotations
 
+from collections.abc import Callable, Iterator, Mapping
 from datetime import date
+from typing import Final
 
 from siasn_client.kode import (
     AGAMA,
@@ -18,7 +20,9 @@ from siasn_client.kode import (
     PERILAKU_KERJA,
     TINGKAT_PENDIDIKAN,
 )
+from siasn_client.testing.kabupaten.bidang import BIDANG
 from siasn_client.testing.kabupaten.instansi import pangkat
+from siasn_client.testing.kabupaten.jenis import sisi_host
 from siasn_client.testing.kabupaten.model import (
     BarisGolongan,
     BarisJabatan,
@@ -29,20 +33,32 @@ from siasn_client.testing.kabupaten.model import (
     Posisi,
 )
 
-__all__ = ["Baris", "sisi_simpeg"]
+__all__ = ["Baris", "SisiSimpeg"]
 
 Baris = dict[str, str]
 
 
-def sisi_simpeg(orang: Orang) -> dict[str, list[Baris]]:
-    """Write a person as the host keeps him, oldest rows first."""
-    return {
-        "data_utama": [_data_utama(orang)],
-        "golongan": [_golongan(orang, row) for row in orang.golongan],
-        "jabatan": [_jabatan(orang, row) for row in orang.jabatan],
-        "pendidikan": [_pendidikan(orang, row) for row in orang.pendidikan],
-        "skp22": [_skp22(orang, row) for row in orang.skp22],
-    }
+class SisiSimpeg(Mapping[str, list[Baris]]):
+    """Kind to the rows of one person as the host keeps them, oldest first. They are the holder's own.
+
+    A kind costs nothing until it is asked for; what is asked for twice is the same list.
+    Thread-safety: for one thread at a time.
+    """
+
+    def __init__(self, orang: Orang) -> None:
+        self._orang = orang
+        self._ada: dict[str, list[Baris]] = {}
+
+    def __getitem__(self, jenis: str) -> list[Baris]:
+        if jenis not in self._ada:
+            self._ada[jenis] = _TULIS[jenis](self._orang) if jenis in _TULIS else sisi_host(self._orang, jenis)
+        return self._ada[jenis]
+
+    def __iter__(self) -> Iterator[str]:
+        return iter(BIDANG)
+
+    def __len__(self) -> int:
+        return len(BIDANG)
 
 
 def _iso(hari: date | None) -> str:
@@ -68,10 +84,10 @@ def _kunci(orang: Orang, jenis: str, row: BarisGolongan | BarisJabatan | BarisPe
 def _data_utama(orang: Orang) -> Baris:
     b = orang.biodata
     return {
+        **sisi_host(orang, "data_utama")[0],
         "id": orang.nip,
         "id_siasn": orang.id if orang.ingat else "",
         "nip": orang.nip,
-        "nip_lama": orang.nip_lama,
         "status": orang.status,
         **_diri(b),
         **_alamat(b),
@@ -91,7 +107,6 @@ def _data_utama(orang: Orang) -> Baris:
         "nomor_ijazah": orang.pendidikan[-1].nomor_ijazah if orang.pendidikan else "",
         "tmt_kontrak_mulai": _iso(orang.kontrak.mulai) if orang.kontrak else "",
         "tmt_kontrak_akhir": _iso(orang.kontrak.akhir) if orang.kontrak else "",
-        "tmt_pensiun": _iso(orang.tmt_pensiun),
         "jenis_pensiun_id": "1" if b.kedudukan_pns_id == "99" else "",
         "nomor_sk_pensiun": f"882/{orang.nomor:04}/{orang.tmt_pensiun.year}" if b.kedudukan_pns_id == "99" else "",
     }
@@ -205,3 +220,12 @@ def _skp22(orang: Orang, row: BarisSkp) -> Baris:
         "unor_penilai": row.penilai.unor,
         "pangkat_penilai": pangkat(row.penilai.golongan),
     }
+
+
+_TULIS: Final[Mapping[str, Callable[[Orang], list[Baris]]]] = {
+    "data_utama": lambda orang: [_data_utama(orang)],
+    "golongan": lambda orang: [_golongan(orang, row) for row in orang.golongan],
+    "jabatan": lambda orang: [_jabatan(orang, row) for row in orang.jabatan],
+    "pendidikan": lambda orang: [_pendidikan(orang, row) for row in orang.pendidikan],
+    "skp22": lambda orang: [_skp22(orang, row) for row in orang.skp22],
+}

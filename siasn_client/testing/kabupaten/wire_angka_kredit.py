@@ -18,8 +18,7 @@ from siasn_client.peraturan.prestasi import PERSENTASE_KONVERSI
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import dmy
-from siasn_client.testing.kabupaten.model import BarisJabatan, Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisJabatan, Orang, asal
 from siasn_client.testing.kabupaten.waktu import selisih_bulan
 from siasn_client.testing.kabupaten.wire_pokok import (
     BELUM_PERNAH,

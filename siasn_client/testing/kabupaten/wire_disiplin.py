@@ -9,8 +9,7 @@ from siasn_client.kode import JENIS_HUKUMAN
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import dmy
 from siasn_client.testing.kabupaten.kode_publik import baris_kode
-from siasn_client.testing.kabupaten.model import Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import Orang, asal
 from siasn_client.testing.kabupaten.waktu import geser_bulan
 from siasn_client.testing.kabupaten.wire_pokok import Wire, akhir_dinas, aliran, tempel
 
@@ -24,11 +23,11 @@ _SATYALANCANA: Final = ((10, "201", 0.85), (20, "202", 0.75), (30, "203", 0.65))
 
 
 def rw_hukdis(orang: Orang) -> list[Wire]:
-    """One punishment in about sixty of the PNS, during their service."""
+    """One punishment in about twenty of the PNS, during their service."""
     acak = aliran(orang, "rw_hukdis")
     mulai = geser_bulan(orang.biodata.tmt_cpns, 24)
     sisa = (akhir_dinas(orang) - max(mulai, date(2011, 1, 1))).days
-    if orang.status != "PNS" or sisa < 400 or not acak.peluang(1 / 60):
+    if orang.status != "PNS" or sisa < 400 or not acak.peluang(1 / 20):
         return []
     tanggal = max(mulai, date(2011, 1, 1)) + timedelta(days=acak.antara(0, sisa - 1))
     baru = tanggal >= _PP_94

@@ -17,7 +17,10 @@ from siasn_client.testing.kabupaten.model import Orang
 from siasn_client.testing.kabupaten.waktu import HARI_INI, tambah_tahun
 from siasn_client.testing.kabupaten.wire_pokok import TAK_ADA, Wire, aliran
 
-__all__ = ["data_anak", "data_ortu", "data_pasangan"]
+__all__ = ["ORANG_TUA_KOSONG", "data_anak", "data_ortu", "data_pasangan"]
+
+ORANG_TUA_KOSONG: Final = ("id", "nama", "tempatLahir", "jenisKelamin", "tglLahir", "tglMeninggal")
+"""The fields of a parent, all null where nothing is known."""
 
 _BELUM_KAWIN: Final = "4"
 _CERAI: Final = "2"
@@ -137,7 +140,7 @@ def _anak(orang: Orang, ke: int) -> Wire:
 def _orang_tua(orang: Orang, kelamin: str) -> Wire:
     acak = Acak("ortu", orang.id, kelamin)
     if acak.peluang(0.08):
-        return dict.fromkeys(("id", "nama", "tempatLahir", "jenisKelamin", "tglLahir", "tglMeninggal"))
+        return dict.fromkeys(ORANG_TUA_KOSONG)
     lahir = orang.biodata.tanggal_lahir - timedelta(days=acak.antara(7700, 14000))
     usia = (HARI_INI - lahir).days // 365
     wafat = acak.peluang(0.15 if usia < 65 else 0.45 if usia < 80 else 0.85)

@@ -14,8 +14,7 @@ from siasn_client.kode import HASIL_KERJA, KUADRAN, PERILAKU_KERJA
 from siasn_client.kode.jenis_jabatan import FUNGSIONAL
 from siasn_client.peraturan.prestasi import PERSENTASE_KONVERSI
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, NAMA_INSTANSI, golongan_id
-from siasn_client.testing.kabupaten.model import BarisJabatan, BarisSkp, Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisJabatan, BarisSkp, Orang, asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI
 from siasn_client.testing.kabupaten.wire_angka_kredit import koefisien
 from siasn_client.testing.kabupaten.wire_disiplin import rw_hukdis

@@ -13,8 +13,7 @@ from typing import Final
 from siasn_client.testing.kabupaten.gaji import gaji_karangan
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import dmy, golongan_id
-from siasn_client.testing.kabupaten.model import Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import Orang, asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI, hari_kerja_sebelum, selisih_bulan, tambah_tahun
 from siasn_client.testing.kabupaten.wire_pokok import Wire, aliran, pokok
 

@@ -9,9 +9,8 @@ from siasn_client.kode import JENIS_DIKLAT, LATIHAN_STRUKTURAL
 from siasn_client.kode.jenis_jabatan import STRUKTURAL
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.instansi import dmy
-from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang
+from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang, asal
 from siasn_client.testing.kabupaten.nama import KABUPATEN
-from siasn_client.testing.kabupaten.selisih.usul import asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI
 from siasn_client.testing.kabupaten.wire_pokok import (
     Wire,

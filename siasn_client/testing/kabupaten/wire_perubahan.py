@@ -14,14 +14,14 @@ from siasn_client.kode.jenis_jabatan import FUNGSIONAL, PELAKSANA
 from siasn_client.testing.kabupaten.acak import pengenal
 from siasn_client.testing.kabupaten.identitas import nomor_sk
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, SATUAN_KERJA_ID, dmy
-from siasn_client.testing.kabupaten.model import BarisJabatan, Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisJabatan, Orang, asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI, geser_bulan, hari_kerja_sebelum, tambah_tahun
 from siasn_client.testing.kabupaten.wire_pokok import Wire, aliran, pokok, sk_pensiun, stempel, tempel
 from siasn_client.testing.kabupaten.wire_riwayat import jabatan_per_jenis
 
 __all__ = [
     "INSTANSI_LAIN",
+    "NAMA_INSTANSI_LAIN",
     "SATUAN_KERJA_LAIN",
     "rw_cltn",
     "rw_masakerja",
@@ -31,8 +31,9 @@ __all__ = [
     "rw_pwk",
 ]
 
-INSTANSI_LAIN: Final = pengenal("oracle", "instansi", "Pemerintah Kab. Sebelah")
-SATUAN_KERJA_LAIN: Final = pengenal("oracle", "satuan_kerja", "Pemerintah Kab. Sebelah")
+NAMA_INSTANSI_LAIN: Final = "Pemerintah Kab. Sebelah"
+INSTANSI_LAIN: Final = pengenal("oracle", "instansi", NAMA_INSTANSI_LAIN)
+SATUAN_KERJA_LAIN: Final = pengenal("oracle", "satuan_kerja", NAMA_INSTANSI_LAIN)
 _CLTN, _TUGAS_BELAJAR, _AKTIF_KEMBALI = "1", "6", "3"
 _JENIS_PEGAWAI: Final = "15"  # PNS Daerah Kab./Kota yang bekerja pada Kab./Kota (ws-siasn-php)
 
@@ -45,7 +46,7 @@ def rw_cltn(orang: Orang) -> list[Wire]:
         jenis, tahun = (_CLTN, 3) if kedudukan == "02" else (_TUGAS_BELAJAR, 2)
         return [_cltn(orang, jenis, geser_bulan(HARI_INI, -acak.antara(2, 20)), tahun)]
     awal = geser_bulan(orang.biodata.tmt_cpns, acak.antara(72, 120))
-    if orang.status != "PNS" or not acak.peluang(0.01) or tambah_tahun(awal, 3) >= min(HARI_INI, orang.tmt_pensiun):
+    if orang.status != "PNS" or not acak.peluang(0.04) or tambah_tahun(awal, 3) >= min(HARI_INI, orang.tmt_pensiun):
         return []
     return [_cltn(orang, _AKTIF_KEMBALI, tambah_tahun(awal, 3), 0), _cltn(orang, _CLTN, awal, 3)]
 
@@ -71,14 +72,14 @@ def _cltn(orang: Orang, jenis: str, mulai: date, tahun: int) -> Wire:
 
 
 def rw_masakerja(orang: Orang) -> list[Wire]:
-    """Work as honorer before the appointment, of one in twelve PNS who came before 2014.
+    """Work as honorer before the appointment, of one in six PNS who came before 2014.
 
     ``dinilai`` is "0": it is on record and not counted, so masa kerja golongan still runs from the appointment.
     """
     acak = aliran(orang, "rw_masakerja")
     tmt = orang.biodata.tmt_cpns
     muda = tambah_tahun(orang.biodata.tanggal_lahir, 18)
-    if orang.status != "PNS" or tmt.year >= 2014 or (tmt - muda).days < 1200 or not acak.peluang(1 / 12):
+    if orang.status != "PNS" or tmt.year >= 2014 or (tmt - muda).days < 1200 or not acak.peluang(1 / 6):
         return []
     bulan = acak.antara(12, min(72, (tmt - muda).days // 31))
     row_id = orang.id_rekaman("rw_masakerja", 0, "hibernate")
@@ -156,7 +157,7 @@ def rw_pwk(orang: Orang) -> list[Wire]:
     """A change of the place of work with a move to another unit, in a few of the PNS."""
     pindah = _pindah_unor(orang)
     acak = aliran(orang, "rw_pwk")
-    if not pindah or orang.status != "PNS" or not acak.peluang(0.04):
+    if not pindah or orang.status != "PNS" or not acak.peluang(0.1):
         return []
     _, baru = acak.pilih(pindah)
     return [
@@ -185,7 +186,7 @@ def rw_pindahinstansi(orang: Orang) -> list[Wire]:
     """
     pindah = _pindah_unor(orang)
     acak = aliran(orang, "rw_pindahinstansi")
-    if not pindah or orang.status != "PNS" or not acak.peluang(0.04):
+    if not pindah or orang.status != "PNS" or not acak.peluang(0.12):
         return []
     lama, baru = pindah[0]
     tanggal = hari_kerja_sebelum(acak, baru.tmt, 40, 90)

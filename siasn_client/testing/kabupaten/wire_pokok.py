@@ -8,8 +8,7 @@ from typing import Any, Final
 from siasn_client.kode.jenis_jabatan import FUNGSIONAL
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.instansi import dokumen
-from siasn_client.testing.kabupaten.model import BarisJabatan, BarisPendidikan, Orang, Penilai
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisJabatan, BarisPendidikan, Orang, Penilai, asal
 from siasn_client.testing.kabupaten.skp import BUPATI
 from siasn_client.testing.kabupaten.waktu import HARI_INI
 

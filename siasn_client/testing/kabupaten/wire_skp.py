@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from decimal import Decimal
 from typing import Final
 
@@ -14,7 +15,7 @@ from siasn_client.testing.kabupaten.skp import BUPATI
 from siasn_client.testing.kabupaten.waktu import akhir_tahun
 from siasn_client.testing.kabupaten.wire_pokok import Wire, aliran, berdinas, jabatan_pada, penilai, tempel
 
-__all__ = ["rw_dp3", "rw_skp"]
+__all__ = ["SEMUA_PERILAKU", "hitung_skp", "rw_dp3", "rw_skp"]
 
 _TAHUN_DP3: Final = range(2009, 2014)
 _TAHUN_SKP: Final = range(2014, 2022)
@@ -23,7 +24,7 @@ _UNSUR_DP3: Final = (
 )  # fmt: skip
 _PERILAKU: Final = ("orientasiPelayanan", "integritas", "komitmen", "disiplin", "kerjasama", "kepemimpinan")
 _PERILAKU_2021: Final = ("orientasiPelayanan", "komitmen", "inisiatifKerja", "kerjasama", "kepemimpinan")
-_SEMUA_PERILAKU: Final = (*_PERILAKU, "inisiatifKerja")
+SEMUA_PERILAKU: Final = (*_PERILAKU, "inisiatifKerja")
 _BOBOT: Final = BOBOT_PRESTASI[-1].nilai
 
 
@@ -99,25 +100,35 @@ def _dp3(orang: Orang, acak: Acak, tahun: int) -> Wire:
     }
 
 
-def _skp(orang: Orang, acak: Acak, tahun: int) -> Wire:
-    row_id = orang.id_rekaman("rw_skp", tahun, "hibernate")
-    jenis = _jenis(orang, tahun)
-    nilai = _nilai(acak, _PERILAKU_2021 if tahun == 2021 else _PERILAKU, jenis)
-    skp = Decimal(acak.antara(8000, 9400)) / 100
-    jumlah = sum(nilai.values(), Decimal(0))
+def hitung_skp(tahun: int, skp: Decimal, nilai: Sequence[Decimal]) -> dict[str, str]:
+    """Return what follows from the value of the SKP and those of the elements that were assessed.
+
+    The conversions of 2021 are INVENTED: no public source shows how they are made.
+    """
+    jumlah = sum(nilai, Decimal(0))
     rata = jumlah / len(nilai)
     prestasi = _BOBOT.skp * skp + _BOBOT.perilaku * rata
     return {
-        "id": row_id,
-        "tahun": str(tahun),
-        "nilaiSkp": _teks(skp),
-        **{unsur: str(nilai.get(unsur, 0)) for unsur in _SEMUA_PERILAKU},
         "jumlah": str(jumlah),
         "nilairatarata": _teks(rata),
         "nilaiPerilakuKerja": _teks(_BOBOT.perilaku * rata),
         "nilaiPrestasiKerja": _teks(prestasi),
         "konversiNilai": _teks(prestasi + 10) if tahun == 2021 else "0",
         "nilaiIntegrasi": _teks(prestasi + 5) if tahun == 2021 else "0",
+    }
+
+
+def _skp(orang: Orang, acak: Acak, tahun: int) -> Wire:
+    row_id = orang.id_rekaman("rw_skp", tahun, "hibernate")
+    jenis = _jenis(orang, tahun)
+    nilai = _nilai(acak, _PERILAKU_2021 if tahun == 2021 else _PERILAKU, jenis)
+    skp = Decimal(acak.antara(8000, 9400)) / 100
+    return {
+        "id": row_id,
+        "tahun": str(tahun),
+        "nilaiSkp": _teks(skp),
+        **{unsur: str(nilai.get(unsur, 0)) for unsur in SEMUA_PERILAKU},
+        **hitung_skp(tahun, skp, tuple(nilai.values())),
         "pns": orang.id,
         "jenisJabatan": jenis,
         "jenisPeraturanKinerjaKd": "PP30" if tahun == 2021 else "PP46",

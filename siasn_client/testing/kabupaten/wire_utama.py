@@ -1,4 +1,7 @@
-"""data-utama as SIASN spells it: every field of the contract, in its order, empties as the samples show them."""
+"""data-utama as SIASN spells it: every field of the contract, in its order, empties as the samples show them.
+
+What stands empty here and is not empty in a row comes from :mod:`.wire_kelengkapan`.
+"""
 
 from __future__ import annotations
 
@@ -23,6 +26,7 @@ from siasn_client.testing.kabupaten.instansi import (
     pangkat,
 )
 from siasn_client.testing.kabupaten.model import Biodata, Orang, Posisi
+from siasn_client.testing.kabupaten.wire_kelengkapan import kelengkapan
 from siasn_client.testing.kabupaten.wire_riwayat import jabatan_per_jenis
 
 __all__ = ["data_utama"]
@@ -33,7 +37,7 @@ Wire = dict[str, Any]
 def data_utama(orang: Orang) -> Wire:
     """The current state of one person. ``nipLama`` exists for those appointed before 2009."""
     b = orang.biodata
-    return {
+    isi = {
         "id": orang.id,
         "nipBaru": orang.nip,
         "nipLama": orang.nip_lama,
@@ -47,6 +51,7 @@ def data_utama(orang: Orang) -> Wire:
         **_keluarga_dan_surat(orang, b),
         **_sisa(orang, b),
     }
+    return isi | kelengkapan(orang.dasar)
 
 
 def _diri(orang: Orang, b: Biodata) -> Wire:
@@ -175,7 +180,7 @@ def _keluarga_dan_surat(orang: Orang, b: Biodata) -> Wire:
     return {
         "jenisKawinId": b.jenis_kawin_id,
         "statusPerkawinan": JENIS_KAWIN.nama_dari(b.jenis_kawin_id),
-        "statusHidup": "1",
+        "statusHidup": "",
         "tglSuratKeteranganDokter": None,
         "noSuratKeteranganDokter": "",
         "jumlahIstriSuami": 1 if b.jenis_kawin_id == "1" else 0,
@@ -193,7 +198,7 @@ def _keluarga_dan_surat(orang: Orang, b: Biodata) -> Wire:
         "bpjs": b.nomor_bpjs,
         "kodePos": "",
         "noSpmt": "",
-        "tglSpmt": dmy(b.tmt_cpns),
+        "tglSpmt": None,
         "noTaspen": b.nomor_taspen,
         "bahasa": "",
         "kppnId": "",
@@ -222,7 +227,7 @@ def _sisa(orang: Orang, b: Biodata) -> Wire:
         "pangkatAwal": pangkat(orang.golongan_awal) or None,
         "asnJenjangJabatan": jenjang,
         "levelJabatan": "",
-        "tanggal_taspen": f"{b.tmt_cpns.isoformat()}T00:00:00Z" if b.nomor_taspen else None,
+        "tanggal_taspen": None,
         "tabrum2": "",
         "kelas_jabatan": "",
         "karis_karsu": b.karis_karsu,

@@ -8,7 +8,15 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from siasn_client.peraturan.bup import BUP, bup, kelompok_bup, tmt_pensiun
+from siasn_client.peraturan.bup import (
+    BUP,
+    akhir_pppk,
+    bup,
+    jenjang_dari_nama,
+    kelompok_bup,
+    mungkin_peralihan,
+    tmt_pensiun,
+)
 
 HARI = date(2026, 1, 1)
 
@@ -39,6 +47,23 @@ HARI = date(2026, 1, 1)
         ("2", "", "UT", "Perekayasa Ahli Utama", 70),
         ("2", "", "MA", "Pranata Nuklir Ahli Madya", 65),
         ("2", "", "MU", "Jaksa Ahli Muda", 62),
+        ("2", "", "PT", "Jaksa Ahli Pertama", 60),
+        ("2", "", "PT", "Ajun Jaksa Madya", 62),
+        ("2", "", "", "Dokter Ahli Utama", 65),
+        ("2", "", "MA", "Dokter Gigi Ahli Madya", 60),
+        ("2", "", "MU", "Pengawas Sekolah Ahli Muda", 58),
+        ("2", "", "MA", "Pengawas Sekolah Ahli Madya", 60),
+        ("2", "", "UT", "Pengawas Sekolah Ahli Utama", 65),
+        ("2", "", "MU", "Widyaiswara Ahli Muda", 58),
+        ("2", "", "UT", "Widyaiswara Ahli Utama", 65),
+        ("2", "", "MA", "Penyuluh Pertanian Ahli Madya", 60),
+        ("2", "", "UT", "Peneliti Ahli Utama", 70),
+        ("2", "", "MA", "Perekayasa Ahli Madya", 65),
+        ("2", "", "MU", "Perekayasa Ahli Muda", 58),
+        ("2", "", "UT", "Pranata Nuklir Ahli Utama", 65),
+        ("2", "", "", "Asisten Ahli", 65),
+        ("2", "", "MA", "Asisten Ahli Hakim Konstitusi Ahli Madya", 60),  # no dosen
+        ("2", "", "", "Perawat Penyelia", 58),
     ],
 )
 def test_the_age_follows_from_the_position(jenis: str, eselon: str, jenjang: str, nama: str, usia: int) -> None:
@@ -48,6 +73,47 @@ def test_the_age_follows_from_the_position(jenis: str, eselon: str, jenjang: str
 def test_a_jf_without_a_level_is_not_guessed() -> None:
     with pytest.raises(LookupError, match="without a known jenjang"):
         kelompok_bup("2", nama="Auditor")
+
+
+def test_a_hakim_has_no_bup_here() -> None:
+    with pytest.raises(LookupError, match="pejabat negara"):
+        kelompok_bup("2", jenjang="MA", nama="Hakim Madya")
+
+
+@pytest.mark.parametrize(
+    ("nama", "kode"),
+    [
+        ("Guru Ahli Pertama", "PT"),
+        ("Perawat Mahir", "MH"),
+        ("Bidan Pelaksana Lanjutan", "MH"),
+        ("Arsiparis Pelaksana Pemula", "PM"),
+        ("Tenaga Ahli", ""),
+        ("Auditor", ""),
+    ],
+)
+def test_a_level_is_read_from_a_name(nama: str, kode: str) -> None:
+    assert jenjang_dari_nama(nama) == kode
+
+
+@pytest.mark.parametrize(
+    ("kelompok", "lahir", "mungkin"),
+    [
+        ("madya", date(1957, 4, 6), True),
+        ("madya", date(1957, 4, 7), False),
+        ("pertama_muda", date(1959, 4, 6), True),
+        ("keterampilan", date(1959, 4, 7), False),
+        ("guru", date(1950, 1, 1), False),
+    ],
+)
+def test_only_the_old_may_fall_under_the_transition(kelompok: str, lahir: date, mungkin: bool) -> None:
+    assert mungkin_peralihan(kelompok, lahir) is mungkin
+
+
+@pytest.mark.parametrize(
+    ("kontrak", "akhir"), [(date(2026, 5, 30), date(2026, 5, 30)), (date(2030, 1, 31), date(2026, 5, 31))]
+)
+def test_a_pppk_ends_with_the_contract_at_the_latest_with_the_month_of_the_age(kontrak: date, akhir: date) -> None:
+    assert akhir_pppk(date(1968, 5, 20), 58, kontrak) == akhir
 
 
 def test_before_the_regulation_there_is_no_answer() -> None:

@@ -119,3 +119,36 @@ def test_kinds_come_in_their_order_and_rows_by_their_tmt(nip: Nip, golongan: Mak
     )
     assert [h.jenis for h in hasil.jenis] == [Jenis.DATA_UTAMA, Jenis.GOLONGAN, Jenis.SKP22]
     assert [r.simpeg.kunci for r in hasil.jenis[1].baris if r.simpeg] == ["2", "1"]
+
+
+def test_a_field_that_the_host_does_not_have_is_no_verdict_and_named_once(nip: Nip, golongan: Make, ada: Read) -> None:
+    """It is not empty there: "kosong di e-Simpeg" would be invented for everybody."""
+    punya = {"golongan", "tmt_golongan", "nomor_sk"}
+    mine = susun(
+        Jenis.GOLONGAN,
+        nip,
+        {"golongan": "III/a", "tmt_golongan": "2015-03-01", "nomor_sk": "813/0101/BKD/2015"},
+        kunci="1",
+        punya=punya,
+    )
+    hasil = one(nip, ada(mine), ada(golongan(id_siasn="A", masa_kerja_tahun="7")))
+    [row] = hasil.baris
+    assert (row.putusan, row.bidang) == (PutusanBaris.COCOK, ())
+    assert hasil.tak_dipetakan == ("tanggal_sk", "masa_kerja_tahun", "masa_kerja_bulan")
+    assert [each.bidang for each in row.lengkap()] == ["golongan", "tmt_golongan", "nomor_sk"]
+
+
+def test_what_the_host_keeps_is_known_without_a_row_of_it(nip: Nip, golongan: Make, ada: Read) -> None:
+    punya = {Jenis.GOLONGAN: {"golongan", "tmt_golongan"}}
+    [hasil] = sandingkan(nip, {Jenis.GOLONGAN: ada()}, {Jenis.GOLONGAN: ada(golongan(id_siasn="A"))}, punya).jenis
+    assert hasil.tak_dipetakan == ("nomor_sk", "tanggal_sk", "masa_kerja_tahun", "masa_kerja_bulan")
+    failed = sandingkan(nip, {Jenis.GOLONGAN: Gagal(NoAnswer())}, {Jenis.GOLONGAN: ada()}, punya).jenis[0]
+    assert (failed.tak_dipetakan, failed.baris) == (hasil.tak_dipetakan, ())
+
+
+def test_rows_that_lack_a_key_pair_by_the_next_one(nip: Nip, golongan: Make, ada: Read) -> None:
+    mine = susun(Jenis.GOLONGAN, nip, {"nomor_sk": "813/0101/BKD/2015"}, kunci="1", punya={"nomor_sk"})
+    theirs = golongan(id_siasn="A"), golongan(id_siasn="B", golongan="III/b", tmt_golongan="2019-04-01", nomor_sk="9/X")
+    pair, lone = one(nip, ada(mine), ada(*theirs)).baris
+    assert (pair.putusan, pair.bukti) == (PutusanBaris.COCOK, ("nomor SK sama",))
+    assert lone.putusan is PutusanBaris.HANYA_SIASN

@@ -76,3 +76,30 @@ def test_people_are_counted_one_at_a_time(nip: Nip, golongan: Make, ada: Read) -
 
 def test_a_kind_that_was_not_compared_is_none(nip: Nip) -> None:
     assert HasilPegawai(nip, ()).ambil(Jenis.SKP22) is None
+
+
+def test_a_field_that_the_host_does_not_have_is_counted_once_for_the_kind(nip: Nip, golongan: Make, ada: Read) -> None:
+    counts = Ringkasan()
+    for kunci in ("1", "2"):
+        mine = susun(
+            Jenis.GOLONGAN,
+            nip,
+            {"golongan": "III/a", "tmt_golongan": "2015-03-01"},
+            kunci=kunci,
+            punya={"golongan", "tmt_golongan"},
+        )
+        hasil = sandingkan(nip, {Jenis.GOLONGAN: ada(mine)}, {Jenis.GOLONGAN: ada(golongan(id_siasn="A"))})
+        counts.tambah(hasil)
+    data = counts.to_data()["jenis"]["golongan"]
+    assert data["tak_dipetakan"] == ["nomor_sk", "tanggal_sk", "masa_kerja_tahun", "masa_kerja_bulan"]
+    assert {name: n for name, n in data["bidang"].items() if n} == {"sama": 4}
+    lone = sandingkan(nip, {Jenis.GOLONGAN: ada(mine)}, {Jenis.GOLONGAN: ada()}).to_data()["jenis"][0]
+    assert lone["tak_dipetakan"] == data["tak_dipetakan"]
+    assert set(lone["baris"][0]["isi"]) == {"golongan", "tmt_golongan"}
+
+
+def test_only_the_kinds_that_were_asked_for_are_counted(nip: Nip, golongan: Make, ada: Read) -> None:
+    counts = Ringkasan()
+    assert (counts.jenis, counts.to_data()["jenis"]) == ((), {})
+    counts.tambah(person(nip, golongan, ada))
+    assert counts.jenis == (Jenis.GOLONGAN, Jenis.SKP22)

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from pydantic import TypeAdapter
 
-from siasn_client.baris import Ada, Gagal, Isi, Jenis, Kosong, Tanda
+from siasn_client.baris import TAK_DIPETAKAN, Ada, Gagal, Isi, Jenis, Kosong, Tanda
 from siasn_client.errors import NoAnswer
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, bacaan_siasn, panggilan, susun
@@ -97,3 +97,29 @@ def test_what_a_record_could_not_read_is_compared_as_it_was_written(
     assert isinstance(found, Ada)
     assert found.rows[0].ambil(name).nilai == value
     assert found.rows[0].ambil("tanggal_sk").nilai == date(2022, 3, 1)
+
+
+def test_a_field_that_the_side_does_not_have_is_not_empty(nip: Nip) -> None:
+    row = susun(Jenis.GOLONGAN, nip, {"golongan": "III/a", "nomor_sk": ""}, punya={"golongan", "nomor_sk"})
+    assert row.ambil("nomor_sk").nilai is Tanda.KOSONG
+    assert {name for name, isi in row.isi.items() if isi == TAK_DIPETAKAN} == {
+        "tmt_golongan",
+        "tanggal_sk",
+        "masa_kerja_tahun",
+        "masa_kerja_bulan",
+    }
+
+
+def test_titles_inside_a_name_are_said_without_a_field_for_them(nip: Nip) -> None:
+    """They are there to be compared; a name without titles says nothing about any."""
+    titled = susun(Jenis.DATA_UTAMA, nip, {"nama": "Drs. BUDI, M.Si."}, punya={"nama"})
+    bare = susun(Jenis.DATA_UTAMA, nip, {"nama": "BUDI"}, punya={"nama"})
+    assert [titled.ambil(name).nilai for name in ("gelar_depan", "gelar_belakang")] == ["DRS", "MSI"]
+    assert {bare.ambil(name).nilai for name in ("gelar_depan", "gelar_belakang")} == {Tanda.TAK_DIPETAKAN}
+
+
+@pytest.mark.parametrize("jenis", [Jenis.DATA_UTAMA, Jenis.JABATAN])
+def test_a_position_made_of_other_fields_is_there_with_any_of_them(nip: Nip, jenis: Jenis) -> None:
+    apart = susun(jenis, nip, {"jenis_jabatan_id": "4"}, punya={"jenis_jabatan_id", "jabatan_fungsional_umum_id"})
+    assert apart.ambil("jabatan_id").nilai is Tanda.KOSONG
+    assert susun(jenis, nip, {}, punya={"unor_id"}).ambil("jabatan_id") == TAK_DIPETAKAN

@@ -58,10 +58,12 @@ def test_data_utama_sends_what_changes_and_the_person(alat: SimpleNamespace, ora
 
 
 def test_every_field_that_is_said_to_be_sendable_reaches_the_body(alat: SimpleNamespace, orang: DataUtama) -> None:
-    sent = body(alat, orang, Jenis.DATA_UTAMA, {name: f"nilai {name}" for name in DIKIRIM[Jenis.DATA_UTAMA]}, orang)
-    assert {value for name, value in sent.items() if name != "pns_orang_id"} == {
-        f"nilai {name}" for name in DIKIRIM[Jenis.DATA_UTAMA]
-    }
+    dates = {name: f"200{n}-01-31" for n, name in enumerate(("tanggal_npwp", "tanggal_taspen"))}
+    values = {name: f"nilai {name}" for name in DIKIRIM[Jenis.DATA_UTAMA]} | dates
+    sent = body(alat, orang, Jenis.DATA_UTAMA, values, orang)
+    written = {"31-01-2000", "31-01-2001"} | {value for name, value in values.items() if name not in dates}
+    assert {value for name, value in sent.items() if name != "pns_orang_id"} == written
+    assert {"nomor_telpon", "kelas_jabatan", "kpkn_id", "lokasi_kerja_id", "npwp_tanggal"} <= set(sent)
 
 
 def test_a_new_jabatan_takes_office_and_unit_of_work_from_the_person(alat: SimpleNamespace, orang: DataUtama) -> None:

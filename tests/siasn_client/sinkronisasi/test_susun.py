@@ -343,3 +343,60 @@ def wire_skp(number: int, row: Mapping[str, str], pns_id: str) -> dict[str, Any]
         "PerilakuKerjaNilai": row["perilaku_kerja"],
         "KuadranKinerjaNilai": row["kuadran"],
     }
+
+
+def test_a_field_that_the_host_does_not_have_is_in_no_plan(alat: SimpleNamespace) -> None:
+    """Neither in a row to be pulled, nor in one to be sent, nor as a difference."""
+    punya = {"golongan", "tmt_golongan", "nomor_sk"}
+    kept = {Jenis.GOLONGAN: punya}
+    theirs = baca([susun(Jenis.GOLONGAN, NIP, GOLONGAN, id_siasn="s1")])
+    (pulled,) = plan(sandingkan(NIP, {Jenis.GOLONGAN: baca([])}, {Jenis.GOLONGAN: theirs}, kept)).butir
+    assert (pulled.aksi, set(pulled.nilai())) == (Aksi.TARIK, punya)
+    mine = susun(Jenis.GOLONGAN, NIP, {name: GOLONGAN[name] for name in punya}, kunci="k", punya=punya)
+    assert plan(sandingkan(NIP, {Jenis.GOLONGAN: baca([mine])}, {Jenis.GOLONGAN: theirs}, kept)).butir == ()
+    new = {name: value for name, value in alat.JABATAN_BARU.items() if name != "tanggal_sk"}
+    ours = susun(Jenis.JABATAN, NIP, new, kunci="k", punya=set(new))
+    (sent,) = plan(sandingkan(NIP, {Jenis.JABATAN: baca([ours])}, {Jenis.JABATAN: baca([])})).butir
+    assert (sent.aksi, set(sent.nilai())) == (Aksi.KIRIM, set(new))
+
+
+def test_a_kind_that_the_program_does_not_send_is_work_for_a_person() -> None:
+    """SIASN has a save for it; until it is here nobody may be promised that it will be sent."""
+    row = {"penghargaan_id": "201", "tahun": "2012", "nomor_sk": "66/TK/2012", "tanggal_sk": "2012-08-05"}
+    (lone,) = plan(sanding({Jenis.PENGHARGAAN: [row]}, {Jenis.PENGHARGAAN: []})).butir
+    assert (lone.aksi, "operator SIASN" in lone.alasan, "pada penghargaan" in lone.alasan) == (Aksi.MANUAL, True, True)
+    other = {**row, "tanggal_sk": "2012-08-06"}
+    (changed,) = plan(sanding({Jenis.PENGHARGAAN: [row]}, {Jenis.PENGHARGAAN: [other]})).butir
+    assert (changed.aksi, set(changed.nilai())) == (Aksi.MANUAL, {"tanggal_sk"})
+    (pulled,) = plan(sanding({Jenis.PENGHARGAAN: []}, {Jenis.PENGHARGAAN: [row]})).butir
+    assert (pulled.aksi, pulled.nilai()) == (Aksi.TARIK, row)
+
+
+def test_what_is_pulled_is_in_the_codes_and_numbers_of_bkn() -> None:
+    row = {"tahun": "2020", "nilai_skp": "91,250", "nip_penilai": "19650909 199003 2 000"}
+    (pulled,) = plan(sanding({Jenis.SKP: []}, {Jenis.SKP: [row]})).butir
+    assert pulled.nilai() == {"tahun": "2020", "nilai_skp": "91.25", "nip_penilai": "196509091990032000"}
+    child = {"nama": "SITI", "tanggal_lahir": "01-02-2003", "jenis_anak": "Kandung", "status_hidup": "Hidup"}
+    (pulled,) = plan(sanding({Jenis.ANAK: []}, {Jenis.ANAK: [child]})).butir
+    assert pulled.nilai() == {
+        "nama": "SITI",
+        "tanggal_lahir": "2003-02-01",
+        "jenis_anak": "1",
+        "status_hidup": "1",
+    }
+
+
+def test_a_title_is_not_pulled_into_a_field_that_is_not_there() -> None:
+    """E-Simpeg keeps it inside the name: that the two differ is found, and left to a person."""
+    ours = susun(Jenis.DATA_UTAMA, NIP, {"nama": "BUDI, S.Kom."}, kunci="k", punya={"nama"})
+    theirs = susun(Jenis.DATA_UTAMA, NIP, {"nama": "BUDI", "gelar_belakang": "S.E."}, id_siasn="P1")
+    found = sandingkan(
+        NIP,
+        {Jenis.DATA_UTAMA: baca([ours])},
+        {Jenis.DATA_UTAMA: baca([theirs])},
+        {Jenis.DATA_UTAMA: {"nama"}},
+    )
+    (asked,) = plan(found).butir
+    assert (asked.aksi, set(asked.nilai())) == (Aksi.MANUAL, {"gelar_belakang"})
+    office = Wewenang({"data_utama.gelar_belakang": Pemenang.SIASN})
+    assert plan(found, wewenang=office).butir == ()

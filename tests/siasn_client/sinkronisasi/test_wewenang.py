@@ -12,6 +12,7 @@ from siasn_client.baris import Isi, Jenis, Tanda
 from siasn_client.errors import ConfigError
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, HasilBaris, HasilBidang, Putusan, PutusanBaris, susun
+from siasn_client.sinkronisasi.operasi import DAPAT_DIKIRIM
 from siasn_client.sinkronisasi.rencana import Aksi
 from siasn_client.sinkronisasi.wewenang import DIKIRIM, WEWENANG_BAKU, Pemenang, Pengabaian, Wewenang
 
@@ -138,3 +139,23 @@ def test_every_compared_field_has_an_answer_to_every_verdict() -> None:
                 assert found[1].endswith(".")
                 sent = found[0] is Aksi.KIRIM
                 assert sent is (bidang in DIKIRIM[jenis] and putusan in (Putusan.BEDA, Putusan.KOSONG_DI_SIASN))
+
+
+@pytest.mark.parametrize("jenis", sorted(set(Jenis) - DAPAT_DIKIRIM))
+def test_nothing_is_promised_of_a_kind_that_the_program_does_not_send(jenis: Jenis) -> None:
+    assert DIKIRIM[jenis] == frozenset()
+    aksi, words = row_decision(jenis, PutusanBaris.HANYA_SIMPEG)
+    assert aksi is Aksi.MANUAL
+    assert "operator SIASN" in words
+    for bidang in JENIS[jenis].nama:
+        for putusan in (Putusan.BEDA, Putusan.KOSONG_DI_SIASN):
+            found = decide(jenis, bidang, putusan)
+            assert found is not None
+            assert (found[0], "operator SIASN" in found[1]) == (Aksi.MANUAL, True)
+
+
+def test_the_sentence_says_whether_siasn_has_a_screen_or_a_service_for_it() -> None:
+    assert "pada angka kredit" in row_decision(Jenis.ANGKA_KREDIT, PutusanBaris.HANYA_SIMPEG)[1]
+    assert "peremajaan pindah instansi" in row_decision(Jenis.PINDAH_INSTANSI, PutusanBaris.HANYA_SIMPEG)[1]
+    assert "peremajaan data orang tua" in row_decision(Jenis.ORANG_TUA, PutusanBaris.HANYA_SIMPEG)[1]
+    assert "SKP sebelum 2022" in row_decision(Jenis.SKP, PutusanBaris.HANYA_SIMPEG)[1]

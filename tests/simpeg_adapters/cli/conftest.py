@@ -74,7 +74,7 @@ def _runner(
         with pytest.raises(SystemExit) as ended:
             jalankan(app, name)
         said = capsys.readouterr()
-        person = {"--nip"} & {*map(str, args)}  # who asks for one person is shown that person
+        person = {"--nip", "--buka"} & {*map(str, args)}  # who asks for one person, or with a reason, is shown people
         assert pemindai.printed(stdout="" if person else said.out, stderr=said.err) == []
         assert [
             line for line in said.out.splitlines() if len(line) > WIDTH and line[0] != "{" and "/" not in line
@@ -82,3 +82,15 @@ def _runner(
         return Hasil(int(ended.value.code or 0), said.out, " ".join(said.err.split()))
 
     return run
+
+
+@pytest.fixture
+def salahkan(kantor: dict[str, Path]) -> Callable[[str], None]:
+    """Spoil one line of the credentials."""
+
+    def spoil(name: str) -> None:
+        text = kantor["kredensial"].read_text(encoding="utf-8")
+        line = next(line for line in text.splitlines() if line.startswith(name))
+        kantor["kredensial"].write_text(text.replace(line, f'{name} = "keliru"'), encoding="utf-8")
+
+    return spoil

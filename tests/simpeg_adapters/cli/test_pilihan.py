@@ -1,4 +1,4 @@
-"""Shared options: a scope is what was typed, or everybody and everything."""
+"""Shared options: a scope is what was typed, or everybody and what the host keeps."""
 
 from __future__ import annotations
 
@@ -10,10 +10,10 @@ from simpeg_adapters.cli.pilihan import lingkup
 from simpeg_adapters.errors import PengaturanError
 
 
-def test_nothing_typed_is_everybody_and_every_kind():
+def test_nothing_typed_is_everybody_and_what_the_host_keeps():
     found = lingkup(None, None)
     assert found.nips is None
-    assert found.jenis == tuple(Jenis)
+    assert found.jenis is None
 
 
 def test_what_was_typed_is_the_scope():

@@ -11,8 +11,16 @@ import pytest
 from siasn_client import Alamat, AuthError, CircuitOpen, NoAnswer, Settings
 from siasn_client.baris import Gagal, Jenis, Kosong, Lingkup
 from siasn_client.privacy import Nip
-from siasn_client.sanding import Ringkasan
-from simpeg_adapters.commands.sanding import BATCH, SumberSiasn, buka_sumber, hitung, sandingkan_semua
+from siasn_client.sanding import DIBACA_SAJA, Ringkasan
+from simpeg_adapters.commands.sanding import (
+    BATCH,
+    SumberSiasn,
+    baca_saja,
+    buka_sumber,
+    hitung,
+    jumlah,
+    sandingkan_semua,
+)
 from simpeg_adapters.errors import BerkasError
 
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -25,6 +33,9 @@ class Simpeg:
     def __init__(self, nips=NIPS):
         self.people = nips
         self.batches: list[int] = []
+
+    def punya(self):
+        return {Jenis.GOLONGAN: ("golongan", "tmt_golongan"), Jenis.SKP22: ("tahun",)}
 
     def nips(self, lingkup: Lingkup) -> Iterator[Nip]:
         return iter(self.people)
@@ -52,6 +63,17 @@ class Bkn:
 
 def compare(siasn, host=None):
     return list(sandingkan_semua(host or Simpeg(), SumberSiasn(siasn), Lingkup(jenis=(Jenis.GOLONGAN, Jenis.SKP22))))
+
+
+def test_a_scope_that_names_no_kind_asks_only_for_what_the_host_keeps():
+    siasn = Bkn(lambda count: Kosong(SEEN))
+    results = list(sandingkan_semua(Simpeg(NIPS[:2]), SumberSiasn(siasn), Lingkup()))
+    assert {kind.jenis for hasil in results for kind in hasil.jenis} == {Jenis.GOLONGAN, Jenis.SKP22}
+    assert siasn.count == 4
+    assert {kind.jenis: kind.tak_dipetakan for kind in results[0].jenis} == {
+        Jenis.GOLONGAN: ("nomor_sk", "tanggal_sk", "masa_kerja_tahun", "masa_kerja_bulan"),
+        Jenis.SKP22: ("hasil_kerja", "perilaku_kerja", "kuadran", "nip_penilai", "nama_penilai"),
+    }
 
 
 def test_everybody_is_compared_and_progress_is_told():
@@ -104,3 +126,20 @@ def test_the_source_is_siasn_or_a_folder(tmp_path):
         assert live.dibaca is None
     with pytest.raises(BerkasError), buka_sumber(Kantor(), tmp_path):
         pass
+
+
+def test_what_is_only_read_is_asked_of_siasn_once_a_family():
+    siasn = Bkn(lambda count: Kosong(SEEN))
+    found = baca_saja(SumberSiasn(siasn), NIPS)
+    assert siasn.count == len(DIBACA_SAJA) * len(NIPS)
+    assert [[each.nama for each in families] for families in found.values()] == [list(DIBACA_SAJA)] * len(NIPS)
+
+
+def test_a_source_that_knows_nothing_else_has_nothing_else():
+    assert baca_saja(Simpeg(), NIPS) == {}
+
+
+def test_people_are_counted_without_being_read():
+    host = Simpeg()
+    assert jumlah(host, Lingkup()) == len(NIPS)
+    assert host.batches == []

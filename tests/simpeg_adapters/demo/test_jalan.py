@@ -9,7 +9,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from siasn_client.baris import Jenis, Lingkup
+from siasn_client.baris import Lingkup
 from simpeg_adapters.commands.sanding import SumberSiasn, sandingkan_semua
 from simpeg_adapters.demo.jalan import PEMBUAT, PEMERIKSA, Demo
 from simpeg_adapters.instansi import Instansi
@@ -82,7 +82,7 @@ def test_the_command_that_it_gives_starts_a_fake_that_the_office_finds(selesai):
     with subprocess.Popen(command, stdin=pipe, stdout=pipe, text=True, encoding="utf-8") as process:
         said = json.loads(process.stdout.readline())
         with Instansi.open(selesai.paths["instansi"]) as kantor, kantor.siasn() as siasn:
-            results = list(sandingkan_semua(kantor.host, SumberSiasn(siasn), Lingkup(jenis=tuple(Jenis))))
+            results = list(sandingkan_semua(kantor.host, SumberSiasn(siasn), Lingkup()))
         process.stdin.close()
     assert said["instansi"] == kantor.settings.instansi
     assert len(results) == 20

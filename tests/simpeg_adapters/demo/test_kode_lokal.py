@@ -9,9 +9,11 @@ import pytest
 from siasn_client.testing.kabupaten import Kabupaten, Rujukan
 from simpeg_adapters.demo import kode_lokal as modul
 from simpeg_adapters.demo.kode_lokal import kode_lokal
-from simpeg_adapters.demo.skema import RUJUKAN
+from simpeg_adapters.demo.rujukan import susun_rujukan
+from simpeg_adapters.demo.skema import SKEMA
 
-REFERENSI = Kabupaten.buat(60, seed=3, selisih=False).referensi
+REFERENSI = susun_rujukan(Kabupaten.buat(60, seed=3, selisih=False))
+SEMUA = [(skema, nama) for skema in SKEMA for nama in SKEMA[skema].rujukan]
 
 
 def test_pns_grades_count_from_one_to_seventeen() -> None:
@@ -39,11 +41,14 @@ def test_units_carry_the_code_of_what_is_above_them() -> None:
         assert own.isdigit()
 
 
-@pytest.mark.parametrize("nama", RUJUKAN)
-def test_every_code_stands_for_one_bkn_code_and_fits_its_column(nama: str) -> None:
-    codes = kode_lokal(nama, REFERENSI[nama])
+@pytest.mark.parametrize(("skema", "nama"), SEMUA)
+def test_every_code_stands_for_one_bkn_code_and_fits_its_column(skema: str, nama: str) -> None:
+    codes = SKEMA[skema].kode(nama, REFERENSI[nama])
     assert len(set(codes.values())) == len(codes) == len(REFERENSI[nama])
     assert max(map(len, codes.values())) <= 20
+    if skema == "kode_teks":
+        assert all(code.isdecimal() for code in codes.values())
+        assert not {"98", "99", "1185"} & set(codes.values()), "these mean: see the text"
 
 
 def test_a_unit_without_a_known_parent_stands_at_the_top() -> None:

@@ -16,7 +16,7 @@ NIP = next(nip for nip in KABUPATEN.nips if len(KABUPATEN.simpeg[nip]["golongan"
 
 
 def lindung(*selisih: Selisih) -> Lindung:
-    names = ("nips", "simpeg", "siasn", "referensi")
+    names = ("nips", "simpeg", "siasn", "referensi", "referensi_siasn")
     return Lindung(SimpleNamespace(**{n: getattr(KABUPATEN, n) for n in names}, kebenaran=selisih))  # type: ignore[arg-type]
 
 

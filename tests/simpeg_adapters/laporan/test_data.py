@@ -10,6 +10,8 @@ from siasn_client.ports import Keadaan
 from siasn_client.sanding import Ringkasan, sandingkan
 from siasn_client.sinkronisasi import HasilAudit, HasilButir, Laporan, LaporanAudit, PutusanAudit
 from simpeg_adapters.laporan import data
+from simpeg_adapters.laporan.orang import Penyaji
+from simpeg_adapters.laporan.samaran import Samaran
 
 
 def test_the_summary_has_every_kind_with_its_failed_reads(orang):
@@ -20,6 +22,25 @@ def test_the_summary_has_every_kind_with_its_failed_reads(orang):
     assert set(found["selisih"]) == set(Jenis)
     assert found["selisih"]["golongan"]["hanya_siasn"] == 1
     assert all("gagal" in counts for counts in found["selisih"].values())
+
+
+def test_a_person_for_a_program_holds_what_to_look_at_masked(orang):
+    found = data.orang(orang, Penyaji().orang(orang), Samaran())
+    assert (found["nip"], found["nama"]) == (orang.nip.buka(), "BUDI <b>")
+    rows = {each["jenis"]: each["baris"] for each in found["jenis"]}
+    assert [row["keadaan"] for row in rows["golongan"]] == ["hanya_siasn"]
+    assert rows["golongan"][0]["isi"]["nomor_sk"] == "823/1"
+    (email,) = rows["data_utama"][0]["bidang"]
+    assert email["giliran"]["siapa"] == "pegawai"
+    assert "lama@contoh.id" not in json.dumps(found)
+    assert "lama@contoh.id" in json.dumps(data.orang(orang, Penyaji().orang(orang), Samaran(buka=True)))
+
+
+def test_a_kind_that_was_not_read_is_told_to_a_program(banding):
+    hasil = banding({}, gagal=[Jenis.GOLONGAN])
+    (kind,) = data.orang(hasil, Penyaji().orang(hasil), Samaran())["jenis"]
+    assert kind["gagal"]
+    assert kind["baris"][0]["keadaan"] == "gagal"
 
 
 def test_a_plan_is_its_counts_and_its_digest(plan):

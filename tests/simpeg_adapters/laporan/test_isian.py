@@ -6,8 +6,9 @@ from datetime import UTC, datetime
 
 from siasn_client.baris import Ada, Jenis
 from siasn_client.privacy import Nip
-from siasn_client.sanding import HasilBaris, PutusanBaris, sandingkan, susun
+from siasn_client.sanding import HasilBaris, Putusan, PutusanBaris, sandingkan, susun
 from simpeg_adapters.laporan.isian import Isian, isian
+from simpeg_adapters.laporan.samaran import Samaran
 
 NIP = Nip("199002282015031000")
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -33,23 +34,25 @@ def compare(simpeg, siasn) -> tuple[HasilBaris, ...]:
 
 def test_an_id_is_shown_by_its_name():
     (row,) = compare(jabatan("U1", "DINAS A"), jabatan("U2", "DINAS B"))
-    assert list(isian(row)) == [Isian("Unit organisasi", "DINAS A", "DINAS B", "berbeda")]
+    assert list(isian(row, Samaran())) == [
+        Isian("unor_id", "Unit organisasi", "DINAS A", "DINAS B", "berbeda", Putusan.BEDA)
+    ]
 
 
 def test_an_id_without_a_name_is_shown_as_it_is():
     (row,) = compare(jabatan("U1", ""), jabatan("U2", ""))
-    (line,) = isian(row)
+    (line,) = isian(row, Samaran())
     assert (line.simpeg, line.siasn) == ("U1", "U2")
 
 
 def test_equal_fields_are_left_out():
     (row,) = compare(jabatan("U1", "DINAS A"), jabatan("U1", "DINAS A"))
-    assert list(isian(row)) == []
+    assert list(isian(row, Samaran())) == []
 
 
 def test_a_row_without_a_partner_shows_all_that_it_says():
     row = HasilBaris(Jenis.JABATAN, PutusanBaris.HANYA_SIMPEG, jabatan("U1", "DINAS A"), None)
-    lines = {line.label: line.simpeg for line in isian(row)}
+    lines = {line.label: line.simpeg for line in isian(row, Samaran())}
     assert lines["Unit organisasi"] == "DINAS A"
     assert lines["Nomor SK"] == "800/1/2020"
-    assert all(line.siasn == "" for line in isian(row))
+    assert all(line.siasn == "" for line in isian(row, Samaran()))

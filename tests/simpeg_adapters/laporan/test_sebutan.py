@@ -8,9 +8,10 @@ import pytest
 
 from siasn_client.baris import Ada, Isi, Jenis, Tanda
 from siasn_client.privacy import Nip
-from siasn_client.sanding import HasilBaris, PutusanBaris, sandingkan, susun
+from siasn_client.sanding import JENIS, HasilBaris, PutusanBaris, sandingkan, susun
 from siasn_client.sinkronisasi import Aksi, Butir
-from simpeg_adapters.laporan.sebutan import TANPA_NAMA, Sebutan, nama_orang, nama_row, sebut
+from simpeg_adapters.laporan.samaran import Samaran
+from simpeg_adapters.laporan.sebutan import TANPA_NAMA, TANPA_UNIT, Sebutan, nama_orang, nama_row, sebut, unit_orang
 
 NIP = Nip("199002282015031000")
 SEEN = datetime(2026, 1, 1, tzinfo=UTC)
@@ -104,3 +105,29 @@ def test_somebody_who_agrees_is_not_kept():
 def test_the_name_is_the_hosts_or_siasns(orang, orang_jabatan):
     assert nama_orang(orang) == "BUDI <b>"
     assert nama_orang(orang_jabatan) == TANPA_NAMA
+
+
+def test_every_kind_has_rows_that_a_clerk_can_name():
+    """A kind without a name of its rows would show a clerk rows that look alike."""
+    for jenis in Jenis:
+        empty = HasilBaris(jenis, PutusanBaris.HANYA_SIMPEG, susun(jenis, NIP, {}, kunci="1"), None)
+        assert nama_row(empty) == ""
+        full = dict.fromkeys(JENIS[jenis].nama, "x")
+        row = HasilBaris(jenis, PutusanBaris.HANYA_SIMPEG, susun(jenis, NIP, full, kunci="1"), None)
+        assert bool(nama_row(row)) is (jenis is not Jenis.DATA_UTAMA)
+
+
+def test_the_unit_is_e_simpegs_else_siasns_else_its_id():
+    def unit(here: dict[str, str], there: dict[str, str]) -> str:
+        sides = [{Jenis.DATA_UTAMA: Ada((susun(Jenis.DATA_UTAMA, NIP, row),), SEEN)} for row in (here, there)]
+        return unit_orang(sandingkan(NIP, *sides))
+
+    assert unit({"unor_nama": "A"}, {"unor_nama": "B"}) == "A"
+    assert unit({"unor_id": "1"}, {"unor_nama": "B"}) == "B"
+    assert unit({"unor_id": "1"}, {}) == "1"
+    assert unit({}, {}) == TANPA_UNIT
+
+
+def test_the_name_of_a_row_is_masked_where_its_values_are():
+    row = HasilBaris(Jenis.ANAK, PutusanBaris.HANYA_SIMPEG, susun(Jenis.ANAK, NIP, {"nama": "ANANDA PUTRI"}), None)
+    assert nama_row(row, Samaran()) == "•••••••••TRI"

@@ -1,4 +1,4 @@
-"""Three shapes of a field, each read and written; a code without a counterpart is never a guess."""
+"""A field in several columns, each shape read and written."""
 
 from __future__ import annotations
 
@@ -11,9 +11,7 @@ from simpeg_adapters.errors import WriteRefused
 from simpeg_adapters.mapping.bidang import Gabung, Kolom, Menurut, Padanan, Ruas
 
 GOLONGAN = Padanan.dari([("9", "III/a", "III/a"), ("10", "III/b", "III/b"), ("26", "IX", "IX")], juga_nama=True)
-UNOR = Padanan.dari(
-    [("01", "AA", "Dinas"), ("01.01", "BB", "Bidang"), ("01.02", "", "Seksi"), ("99", "AA", "Dinas lama")]
-)
+UNOR = Padanan.dari([("01", "AA", "Dinas"), ("01.02", "", "Seksi")])
 JF = Padanan.dari([("1", "JF1", "Guru"), ("2", "", "Dokter")])
 JFU = Padanan.dari([("1", "JU1", "Pengadministrasi")])
 JENIS = Padanan.dari([("2", "2", "JF"), ("3", "4", "Pelaksana")])
@@ -37,59 +35,6 @@ JABATAN = Menurut(
 
 def kurang(code: str) -> Isi:
     return Isi(code, Tanda.TANPA_PADANAN)
-
-
-@pytest.mark.parametrize(
-    ("table", "code", "read"),
-    [
-        (UNOR, "01.01", "BB"),
-        (UNOR, "01.02", kurang("01.02")),  # in the table, without a BKN id
-        (UNOR, "07", kurang("07")),  # in no table
-        (UNOR, "", ""),
-        (UNOR, "0", ""),
-        (UNOR, "-", ""),
-        (UNOR, "Bidang", kurang("Bidang")),  # names count only where the profile says so
-        (GOLONGAN, "9", "III/a"),
-        (GOLONGAN, "III/a", "III/a"),
-        (GOLONGAN, "iii / A", "III/a"),
-        (GOLONGAN, "IX", "IX"),
-        (GOLONGAN, "V/a", kurang("V/a")),
-    ],
-)
-def test_a_host_code_is_read_as_bkns_or_marked(table: Padanan, code: str, read: str | Isi) -> None:
-    assert table.baca(code) == read
-
-
-def test_zero_is_a_code_where_the_table_says_so() -> None:
-    assert Padanan.dari([("0", "99", "Non eselon")]).baca("0") == "99"
-
-
-def test_of_two_host_codes_with_one_bkn_id_the_first_is_written() -> None:
-    assert UNOR.tulis("AA") == "01"
-    assert UNOR.baca("99") == "AA"
-
-
-def test_an_id_without_a_host_code_has_none() -> None:
-    assert UNOR.tulis("ZZ") is None
-    assert GOLONGAN.tulis("iii/B") == "10"
-
-
-def test_a_value_without_a_host_code_is_refused_with_the_place_to_complete() -> None:
-    with pytest.raises(WriteRefused, match="idskpd") as refused:
-        Kolom("idskpd", "kode", "unor").tulis("ZZ", {}, PEMADAN)
-    assert "'unor'" in refused.value.pesan
-
-
-def test_nothing_is_written_as_the_columns_own_nothing() -> None:
-    assert Kolom("tmt", "tanggal", kosong="0000-00-00").tulis("", {}, {}) == {"tmt": "0000-00-00"}
-    assert Kolom("idskpd", "kode", "unor", kosong="0").tulis("", {}, PEMADAN) == {"idskpd": "0"}
-    assert Kolom("nama").tulis("  ", {}, {}) == {"nama": ""}
-
-
-def test_a_copy_of_the_name_is_written_with_the_code() -> None:
-    field = Kolom("idskpd", "kode", "unor", salinan="skpd")
-    assert field.tulis("BB", {}, PEMADAN) == {"idskpd": "01.01", "skpd": "Bidang"}
-    assert field.tulis("", {}, PEMADAN) == {"idskpd": "", "skpd": ""}
 
 
 def test_the_name_behind_a_code_is_told() -> None:

@@ -13,7 +13,7 @@ from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS
 from simpeg_adapters.errors import ProfilError
 from simpeg_adapters.mapping import Profil, profil_bawaan
-from simpeg_adapters.mapping.bidang import Gabung, Kolom, Menurut
+from simpeg_adapters.mapping.bidang import Gabung, Kolom, Menurut, Tetap
 
 KECIL = """
 versi = 1
@@ -114,6 +114,106 @@ def test_a_slip_names_its_place_and_its_remedy(baca: Callable[[str], Profil], ol
     assert isinstance(refused.value, SiasnError)
 
 
+JENIS_LAIN = """
+[jenis.jabatan]
+tabel = "mutasi"
+kunci = "id"
+pegawai = "id_orang"
+hanya = { kategori = ["5"] }
+sambung.sk = { tabel = "sk", kolom = "id_sk", ke = "id" }
+tulis = ["jabatan_id"]
+[jenis.jabatan.bidang]
+jabatan_id = { kolom = "id_j", rujukan = "unor", lain = ["98"], teks = "jabatan" }
+nomor_sk = "sk.nomor"
+jenis_jabatan_id = { tetap = "2" }
+[[jenis.jabatan.lagi]]
+tabel = "mutasi"
+kunci = "id"
+pegawai = "id_orang"
+[jenis.jabatan.lagi.bidang]
+unor_id = { kolom = "unit", rujukan = "unor", lewat = "nama", atau = ["unit_lama"] }
+[[jenis.jabatan.lagi]]
+tabel = "mutasi"
+kunci = "id"
+pegawai = "id_orang"
+[jenis.jabatan.lagi.bidang]
+nomor_sk = "nomor"
+"""
+LENGKAP = KECIL.replace('nip = "nip"\n', 'nip = "nip"\nkunci = "id_orang"\n', 1) + JENIS_LAIN
+
+
+def test_the_further_shapes_say_what_their_file_says(baca: Callable[[str], Profil]) -> None:
+    profil = baca(LENGKAP)
+    where = profil.untuk(Jenis.JABATAN)
+    assert profil.pegawai.kunci == "id_orang"
+    assert (where.nip, where.pegawai, where.orang, where.hanya) == (None, "id_orang", "id_orang", {"kategori": ("5",)})
+    assert where.bidang["jabatan_id"] == Kolom("id_j", "kode", "unor", lain=("98",), teks="jabatan")
+    assert where.bidang["jenis_jabatan_id"] == Tetap("2")
+    assert where.kolom == ("id", "id_orang", "kategori", "id_j", "jabatan", "id_sk")
+    assert where.kolom_sambung(where.sambung["sk"]) == ("id", "nomor")
+    assert [each.awalan for each in where.semua] == ["", "mutasi:", "mutasi#2:"]
+    assert where.lagi[0].bidang["unor_id"] == Kolom("unit", "teks", "unor", lewat_nama=True, atau=("unit_lama",))
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ('kunci = "id_orang"\n', "", r"\[jenis.jabatan\] kunci `pegawai` memerlukan `kunci` di \[pegawai\]"),
+        (
+            'pegawai = "id_orang"\nhanya',
+            'pegawai = "id_orang"\nnip = "nip"\nhanya',
+            "`pegawai` tidak boleh bersama `nip`",
+        ),
+        (
+            'kunci = "id"\npegawai = "id_orang"\nhanya',
+            'kunci = "id"\nhanya',
+            r"\[jenis.jabatan\] kunci `nip` belum ada",
+        ),
+        ('["5"]', "[5]", r"\[jenis.jabatan.hanya\] kunci `kategori` harus berupa daftar teks"),
+        ('["5"]', "[]", r"kunci `kategori` harus berupa daftar isi yang diterima"),
+        ('ke = "id"', 'kee = "id"', r"\[jenis.jabatan.sambung.sk\] kunci `ke` belum ada"),
+        ('tulis = ["jabatan_id"]', 'tulis = ["jenis_jabatan_id"]', "yang tidak dapat ditulis: nilainya tetap '2'"),
+        ('tulis = ["jabatan_id"]', 'tulis = ["nomor_sk"]', "yang tidak dapat ditulis: isinya dibaca dari tabel sk"),
+        (
+            'kunci = "id"\npegawai = "id_orang"\nhanya',
+            'kunci = "sk.id"\npegawai = "id_orang"\nhanya',
+            "harus kolom tabel",
+        ),
+        ('kolom = "id_sk"', 'kolom = "sk.id"', "bertumpu pada sambungan lain"),
+        (', teks = "jabatan"', "", "kunci `lain` memerlukan `teks`"),
+        ('rujukan = "unor", lain', "lain", "kunci `teks` memerlukan `rujukan`"),
+        ('lewat = "nama"', 'lewat = "kode"', "kunci `lewat` tidak mengenal 'kode'"),
+        ('lewat = "nama"', 'lewat = "nama", salinan = "x"', "kunci `lewat` tidak boleh bersama"),
+        ('tetap = "2"', "tetap = 2", r"\[jenis.jabatan.bidang.jenis_jabatan_id\] kunci `tetap` harus berisi teks"),
+        ('tetap = "2"', 'tetap = "2", kolom = "x"', "kunci `kolom` tidak dikenal"),
+        (
+            "[[jenis.jabatan.lagi]]\ntabel",
+            "[[jenis.jabatan.lagi]]\nlagi = []\ntabel",
+            r"\[jenis.jabatan.lagi.1\] kunci `lagi` tidak",
+        ),
+        ('nama = "skpd" }', 'nama = "skpd", tanpa_tabel = true }', r"\[rujukan.unor\] kunci `tabel` tidak dikenal"),
+    ],
+)
+def test_a_slip_in_a_further_shape_names_its_place_too(
+    baca: Callable[[str], Profil], old: str, new: str, told: str
+) -> None:
+    assert old in LENGKAP
+    with pytest.raises(ProfilError, match=told):
+        baca(LENGKAP.replace(old, new, 1))
+
+
+def test_further_tables_are_a_list(baca: Callable[[str], Profil]) -> None:
+    with pytest.raises(ProfilError, match=r"harus berupa daftar bagian; tulis \[\[jenis.jabatan.lagi\]\]"):
+        baca(LENGKAP.split("[[jenis")[0] + '[jenis.jabatan.lagi]\ntabel = "x"\n')
+
+
+def test_a_reference_may_have_no_counterparts_or_no_table(baca: Callable[[str], Profil]) -> None:
+    bare = baca(KECIL.replace(', padanan = "idsapk"', "")).rujukan["unor"]
+    assert bare.kolom == ("id", "skpd")
+    none = 'unor = { tabel = "a_skpd", kode = "id", padanan = "idsapk", nama = "skpd" }'
+    assert baca(KECIL.replace(none, "unor = { tanpa_tabel = true }")).rujukan["unor"].kolom == ()
+
+
 def test_a_profile_without_kinds_is_refused(baca: Callable[[str], Profil]) -> None:
     with pytest.raises(ProfilError, match="belum ada"):
         baca(KECIL.split("[jenis.data_utama]")[0] + "[jenis]\n")
@@ -129,13 +229,24 @@ def test_a_kind_that_is_not_mapped_is_refused_not_empty(baca: Callable[[str], Pr
         baca(KECIL).untuk(Jenis.GOLONGAN)
 
 
-def test_the_ready_profile_maps_every_compared_field_of_every_kind() -> None:
+@pytest.mark.parametrize("nama", ["tb_01", "sk", "kode_teks"])
+def test_a_ready_profile_maps_compared_fields_only_and_can_identify_every_row(nama: str) -> None:
+    """A field or a kind that a schema has no place for is not in its profile; a natural key is in it whole."""
+    profil = profil_bawaan(nama)
+    assert profil.nama == nama
+    for jenis, where in profil.jenis.items():
+        assert set(where.bidang) <= set(JENIS[jenis].nama)
+        assert where.tulis <= set(where.bidang)
+        kunci = JENIS[jenis].kunci
+        assert not kunci or any(set(key.bidang) <= set(where.bidang) for key in kunci), jenis
+
+
+def test_the_default_profile_maps_the_five_histories_whole_and_writes_them() -> None:
     profil = profil_bawaan("tb_01")
-    for jenis in Jenis:
+    for jenis in (Jenis.GOLONGAN, Jenis.JABATAN, Jenis.PENDIDIKAN, Jenis.SKP22, Jenis.SKP):
         where = profil.untuk(jenis)
-        assert set(where.bidang) == set(JENIS[jenis].nama)
-        assert where.tulis == set(where.bidang)
-        assert where.sisip is (jenis is not Jenis.DATA_UTAMA)
+        assert set(where.bidang) == where.tulis == set(JENIS[jenis].nama)
+        assert where.sisip
 
 
 def test_an_unknown_ready_profile_lists_those_there_are() -> None:

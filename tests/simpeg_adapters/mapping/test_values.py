@@ -24,7 +24,8 @@ from simpeg_adapters.mapping.values import MENULIS, PEMBERSIH, kunci_nama, menta
         (31.0, "31"),
         (3.5, "3.5"),
         (Decimal("31.00"), "31"),
-        (Decimal("2.50"), "2.50"),
+        (Decimal("2.50"), "2.5"),
+        ({"b", "a"}, "a,b"),
         (True, "1"),
         (date(2020, 4, 1), "2020-04-01"),
         (datetime(2020, 4, 1, 7, 30), "2020-04-01 07:30:00"),  # noqa: DTZ001 - drivers return naive ones

@@ -11,6 +11,7 @@ from attrs import evolve
 from siasn_client import Alamat, AsyncSiasn, Credentials, Nip, Settings, Siasn
 from siasn_client.baris import Ada, Gagal, Jenis, Kosong
 from siasn_client.errors import DownloadRefused
+from siasn_client.sanding import DIBACA_SAJA
 from siasn_client.testing import Tiruan
 from siasn_client.testing.kabupaten import Kabupaten
 from siasn_client.unduh import Manifes, Permintaan, Rekaman, unduh
@@ -174,3 +175,14 @@ def test_both_clients_download_the_same(tmp_path) -> None:
     assert first.berkas["dokumen"].rekaman > 0
     names = [sorted(each.name for each in (tmp_path / side / "dokumen").iterdir()) for side in "ab"]
     assert names[0] == names[1]
+
+
+def test_what_is_only_read_comes_from_the_folder_too(folder) -> None:
+    dp3 = {"id": "1", "tahun": "2012", "kesetiaan": "90"}
+    sumber = written(folder, Rekaman("dp3", NIP.buka(), SEEN, (dp3,)), Rekaman("kontrak", NIP.buka(), SEEN, ()))
+    found = {each.nama: each for each in sumber.baca_saja(NIP)}
+    assert list(found) == list(DIBACA_SAJA)
+    [row] = found["dp3"].baris()
+    assert dict(row)["tahun"] == "2012"
+    assert isinstance(found["kontrak"].bacaan, Kosong)
+    assert isinstance(found["potensi"].bacaan, Gagal)

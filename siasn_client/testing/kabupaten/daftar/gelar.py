@@ -13,8 +13,7 @@ from siasn_client.kode import STATUS_USUL
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.daftar.usulan import TMS
 from siasn_client.testing.kabupaten.instansi import INSTANSI_ID, NAMA_INSTANSI
-from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisPendidikan, Orang, asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI
 from siasn_client.testing.kabupaten.wire_pokok import pendidikan_lanjut, stempel
 

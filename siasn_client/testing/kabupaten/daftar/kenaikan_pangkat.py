@@ -19,8 +19,7 @@ from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.daftar.usulan import BELUM, SELESAI, TMS, alamat, nomor_pertek
 from siasn_client.testing.kabupaten.gaji import gaji_karangan
 from siasn_client.testing.kabupaten.instansi import dmy, golongan_id
-from siasn_client.testing.kabupaten.model import BarisGolongan, Orang
-from siasn_client.testing.kabupaten.selisih.usul import asal
+from siasn_client.testing.kabupaten.model import BarisGolongan, Orang, asal
 from siasn_client.testing.kabupaten.waktu import HARI_INI, selisih_bulan, tambah_tahun
 
 __all__ = ["list_kp"]

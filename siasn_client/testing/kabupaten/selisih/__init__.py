@@ -6,6 +6,14 @@ Each kind of difference is one function that looks at one person and proposes a 
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Final
+
+from siasn_client.testing.kabupaten.selisih.resep import BAKU, Resep
+from siasn_client.testing.kabupaten.selisih.resep_lain import LAIN
 from siasn_client.testing.kabupaten.selisih.sebaran import Hasil, suntik
 
-__all__ = ["Hasil", "suntik"]
+__all__ = ["RESEP", "Hasil", "suntik"]
+
+RESEP: Final[Mapping[str, Resep]] = {"baku": BAKU, "lain": LAIN}
+"""The recipes of damage by name."""

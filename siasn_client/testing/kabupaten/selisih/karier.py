@@ -18,6 +18,7 @@ from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.kabupaten.daftar_jabatan import KELUARGA
 from siasn_client.testing.kabupaten.daftar_jabatan import PELAKSANA as JABATAN_PELAKSANA
 from siasn_client.testing.kabupaten.model import Orang, Posisi
+from siasn_client.testing.kabupaten.selisih.resep import salah_ketik_angka
 from siasn_client.testing.kabupaten.selisih.usul import (
     Cara,
     Dunia,
@@ -25,7 +26,6 @@ from siasn_client.testing.kabupaten.selisih.usul import (
     Usul,
     asal,
     baris,
-    salah_ketik_angka,
     utama,
 )
 

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from attrs import evolve
+
 from siasn_client.testing.kabupaten.bidang import BIDANG
+from siasn_client.testing.kabupaten.jenis import PETA, ids_siasn
 from siasn_client.testing.kabupaten.kebenaran import Selisih
 from siasn_client.testing.kabupaten.model import Orang
 from siasn_client.testing.kabupaten.selisih.usul import SALINAN, Sisi, Usul
-from siasn_client.testing.kabupaten.sisi_simpeg import sisi_simpeg
+from siasn_client.testing.kabupaten.sisi_simpeg import SisiSimpeg
 
 __all__ = ["Meja"]
 
@@ -27,8 +30,9 @@ class Meja:
         self.kebenaran: list[Selisih] = []
 
     def orang(self, sisi: Sisi, nip: str) -> Orang:
-        """The person as this side has him now."""
-        return self._sisi[sisi].get(nip) or self._bersih[nip]
+        """The person as this side has him now, with the one that both sides began as."""
+        bersih = self._bersih[nip]
+        return self._sisi[sisi].get(nip) or evolve(bersih, bersih=bersih)
 
     def hasil(self, sisi: Sisi) -> dict[str, Orang]:
         """Everybody as this side has them."""
@@ -57,7 +61,7 @@ class Meja:
         if usul.urut is None:
             ids: tuple[str | None, str | None] = (orang.nip, orang.id)
         else:
-            ids = (orang.id_simpeg(usul.urut), orang.id_siasn(usul.jenis, usul.urut))
+            ids = (orang.id_simpeg(usul.urut), _id_siasn(orang, usul.jenis, usul.urut))
         if usul.harap and usul.harap != "pasangan":
             ids = _ids_baris(usul, sisi, *ids)
             return [Selisih(macam, orang.nip, usul.jenis, None, sisi, usul.harap, *ids)]
@@ -84,14 +88,18 @@ def _ids_baris(usul: Usul, sisi: Sisi, id_simpeg: str | None, id_siasn: str | No
     salinan = (usul.urut or 0) + SALINAN
     if sisi == "simpeg":
         return usul.baru.id_simpeg(salinan), id_siasn
-    return id_simpeg, usul.baru.id_siasn(usul.jenis, salinan)
+    return id_simpeg, _id_siasn(usul.baru, usul.jenis, salinan)
+
+
+def _id_siasn(orang: Orang, jenis: str, urut: int) -> str:
+    return ids_siasn(orang, jenis)[urut] if jenis in PETA else orang.id_siasn(jenis, urut)
 
 
 def _berubah(lama: Orang, usul: Usul) -> dict[str, tuple[str, str]]:
     """Compared fields that the change alters, old and new text. Rows that appear or vanish have none."""
     if usul.susunan and usul.harap != "pasangan":
         return {}
-    sebelum, sesudah = (sisi_simpeg(orang)[usul.jenis] for orang in (lama, usul.baru))
+    sebelum, sesudah = (SisiSimpeg(orang)[usul.jenis] for orang in (lama, usul.baru))
     beda: dict[str, tuple[str, str]] = {}
     for a, b in zip(sebelum, sesudah, strict=True):
         beda |= {bidang: (a[bidang], b[bidang]) for bidang in BIDANG[usul.jenis] if a[bidang] != b[bidang]}

@@ -2,30 +2,28 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any, Final, Literal, TypeVar
+from collections.abc import Callable, Mapping
+from typing import Any, Literal
 
 from attrs import evolve, frozen
 
 from siasn_client.testing.kabupaten.acak import Acak
-from siasn_client.testing.kabupaten.model import Orang, Penilai, Riwayat
+from siasn_client.testing.kabupaten.model import SALINAN, Orang, Penilai, Riwayat, Ubah, asal
 from siasn_client.testing.kabupaten.organisasi import Organisasi
+from siasn_client.testing.kabupaten.selisih.resep import BAKU, Resep
 
-__all__ = ["SALINAN", "Cara", "Dunia", "Sisi", "Usul", "asal", "baris", "salah_ketik_angka", "utama"]
+__all__ = ["SALINAN", "Cara", "Dunia", "Sisi", "Usul", "asal", "baris", "buang", "ganti", "salin", "utama"]
 
 Sisi = Literal["simpeg", "siasn"]
-R = TypeVar("R", bound=Riwayat)
-
-SALINAN: Final = 50
-"""An added copy of a row has this much more than the number of its original."""
 
 
 @frozen
 class Dunia:
-    """What a change may draw on besides the person: the offices and the people who assess."""
+    """What a change may draw on besides the person: the offices, the people who assess, and the recipe of damage."""
 
     organisasi: Organisasi
     penilai: tuple[Penilai, ...]
+    resep: Resep = BAKU
 
 
 @frozen
@@ -47,11 +45,6 @@ Cara = Callable[[Acak, Dunia, Orang, Sisi], Usul | None]
 """Propose a change of the person as this side has him now, or None where the kind does not apply."""
 
 
-def asal(rows: Sequence[R]) -> list[R]:
-    """Return the rows that were there from the start, without added copies."""
-    return [row for row in rows if row.urut < SALINAN]
-
-
 def utama(orang: Orang, **ubah: Any) -> Usul:
     """Change the current state."""
     return Usul("data_utama", None, evolve(orang, biodata=evolve(orang.biodata, **ubah)))
@@ -63,12 +56,18 @@ def baris(orang: Orang, jenis: str, row: Riwayat, harap: str | None = None, **ub
     return Usul(jenis, row.urut, orang.dengan(jenis, rows), harap, susunan=harap is not None)
 
 
-def salah_ketik_angka(acak: Acak, teks: str) -> str:
-    """Mistype one digit of the first run of three or more digits, never its first (a leading zero may be noise)."""
-    kini = ""
-    for tempat, huruf in enumerate(teks):
-        kini = kini + huruf if huruf.isdigit() else ""
-        if len(kini) >= 3 and not teks[tempat + 1 : tempat + 2].isdigit():
-            di = tempat - acak.antara(0, len(kini) - 2)
-            return teks[:di] + str((int(teks[di]) + acak.antara(1, 9)) % 10) + teks[di + 1 :]
-    raise ValueError("no number in the text")
+def ganti(orang: Orang, jenis: str, urut: int, isi: Mapping[str, str], harap: str | None = None) -> Usul:
+    """Change one row of the kinds that are written from SIASN's side, or what data-utama has of them."""
+    baru = evolve(orang, ubah=(*orang.ubah, Ubah(jenis, urut, tuple(isi.items()))))
+    return Usul(jenis, None if jenis == "data_utama" else urut, baru, harap, susunan=harap is not None)
+
+
+def buang(orang: Orang, jenis: str, urut: int, harap: str) -> Usul:
+    """Leave one of those rows out."""
+    return Usul(jenis, urut, evolve(orang, ubah=(*orang.ubah, Ubah(jenis, urut, None))), harap, susunan=True)
+
+
+def salin(orang: Orang, jenis: str, urut: int, isi: Mapping[str, str]) -> Usul:
+    """Add a copy of one of those rows."""
+    baru = evolve(orang, ubah=(*orang.ubah, Ubah(jenis, urut + SALINAN, tuple(isi.items()))))
+    return Usul(jenis, urut, baru, "duplikat", susunan=True)

@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from siasn_client.baris import Tanda
-from siasn_client.sanding.kanonik import Kanonik, banyak_bulan, banyak_tahun
+from siasn_client.sanding.kanonik import Kanonik, banyak_bulan, banyak_tahun, kelas_jabatan
 
 
 @given(
@@ -38,3 +38,16 @@ def test_a_unit_may_stand_behind_but_never_the_other_one(form: Kanonik, other: K
 @pytest.mark.parametrize("text", ["1,5", "-3", "lima", "5 tahun 3 bulan"])
 def test_what_is_no_whole_number_is_unreadable(text: str) -> None:
     assert banyak_tahun(text) is banyak_bulan(text) is Tanda.TAK_TERBACA
+
+
+@pytest.mark.parametrize("text", ["9", "09", "9.0", "Kelas 9", "KELAS JABATAN: 9"])
+def test_a_class_of_positions_is_the_text_siasn_is_sent(text: str) -> None:
+    assert kelas_jabatan(text) == "9"
+
+
+def test_no_class_is_nothing_and_a_roman_one_is_unreadable() -> None:
+    assert (kelas_jabatan("0"), kelas_jabatan("IX"), kelas_jabatan("109")) == (
+        Tanda.KOSONG,
+        Tanda.TAK_TERBACA,
+        Tanda.TAK_TERBACA,
+    )

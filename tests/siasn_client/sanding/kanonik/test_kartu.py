@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from siasn_client.baris import Tanda
-from siasn_client.sanding.kanonik import bpjs, nomor_kartu, npwp
+from siasn_client.sanding.kanonik import bpjs, kode_pos, nomor_kartu, npwp
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,12 @@ def test_bpjs_gets_its_zeros_back() -> None:
 
 def test_a_card_is_letters_and_digits() -> None:
     assert nomor_kartu("a.123 456/B") == "A123456B"
+
+
+@pytest.mark.parametrize("text", ["53211", "53 211", "53211.0", "'53211"])
+def test_a_postal_code_is_five_digits(text: str) -> None:
+    assert kode_pos(text) == "53211"
+
+
+def test_four_digits_are_no_postal_code_and_five_zeros_are_nothing() -> None:
+    assert (kode_pos("5321"), kode_pos("00000")) == (Tanda.TAK_TERBACA, Tanda.KOSONG)

@@ -8,11 +8,19 @@ from siasn_client.baris import Tanda
 from siasn_client.sanding.kanonik import (
     Kanonik,
     agama,
+    cltn,
     eselon,
+    jenis_diklat,
+    jenis_hukuman,
     jenis_jabatan,
     jenis_kawin,
     jenis_kelamin,
+    jenis_pegawai,
+    jenis_pemberhentian,
     kedudukan_hukum,
+    latihan_struktural,
+    penghargaan,
+    tingkat_hukuman,
     tingkat_pendidikan,
 )
 
@@ -75,3 +83,34 @@ def test_sex_is_a_letter(text: str, letter: str) -> None:
 @pytest.mark.parametrize("text", ["1", "2", "X"])
 def test_local_numbers_for_sex_are_not_guessed(text: str) -> None:
     assert jenis_kelamin(text) is Tanda.TAK_TERBACA
+
+
+@pytest.mark.parametrize(
+    ("form", "texts", "code"),
+    [
+        (cltn, ["5", "05", "5.0", "Perpanjangan CLTN"], "5"),
+        (cltn, ["1", "CLTN", "Cuti di Luar Tanggungan Negara"], "1"),
+        (jenis_diklat, ["8", "Bimbingan Teknis", "BIMBINGAN  TEKNIS"], "8"),
+        (latihan_struktural, ["2", "Sepala/Adum/Diklat PIM Tk. IV"], "2"),
+        (jenis_hukuman, ["2", "02", "Teguran Tertulis"], "2"),
+        (jenis_pemberhentian, ["1", "01", "Pemberhentian Karena BUP"], "1"),
+        (jenis_pegawai, ["1", "01", "1.0"], "01"),
+        (tingkat_hukuman, ["B", "b", "Berat", "Hukuman Disiplin Berat", "TINGKAT BERAT"], "B"),
+        (
+            penghargaan,
+            ["202", "Karya Satya 20 Tahun", "Satyalancana Karya Satya XX Tahun", "SATYALENCANA KARYA SATYA 20 TAHUN"],
+            "202",
+        ),
+    ],
+)
+def test_a_code_and_its_name_are_one_value(form: Kanonik, texts: list[str], code: str) -> None:
+    assert {text: form(text) for text in texts} == dict.fromkeys(texts, code)
+
+
+@pytest.mark.parametrize(
+    "form", [cltn, jenis_diklat, latihan_struktural, jenis_hukuman, jenis_pemberhentian, penghargaan]
+)
+def test_a_name_that_is_only_alike_is_unreadable(form: Kanonik) -> None:
+    """A local name is the crosswalk's business: a likeness is a suggestion there, here it would be an equality."""
+    assert form("Karya Satya") is Tanda.TAK_TERBACA
+    assert form("Teguran") is Tanda.TAK_TERBACA

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from siasn_client.baris import Tanda
-from siasn_client.sanding.kanonik import pengenal
+from siasn_client.sanding.kanonik import pengenal, pengenal_atau_nama
 
 
 @pytest.mark.parametrize(
@@ -28,3 +28,13 @@ def test_in_any_other_id_every_sign_counts(one: str, other: str) -> None:
 
 def test_an_id_of_other_letters_is_unreadable() -> None:
     assert pengenal("Ж001") is Tanda.TAK_TERBACA
+
+
+def test_what_may_be_an_id_or_a_name_is_read_as_what_it_looks_like() -> None:
+    ids = {
+        pengenal_atau_nama(text)
+        for text in ("7cefe96b44770cf3e040640a04c69f02", "7CEFE96B-4477-0CF3-E040-640A04C69F02")
+    }
+    names = {pengenal_atau_nama(text) for text in ("Dinas Contoh", "DINAS  CONTOH.")}
+    assert (ids, names) == ({"7CEFE96B44770CF3E040640A04C69F02"}, {"DINAS CONTOH"})
+    assert pengenal_atau_nama("") is Tanda.KOSONG
