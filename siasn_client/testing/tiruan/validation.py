@@ -123,7 +123,10 @@ def check(contract: Contract, endpoint: Endpoint, found: Mapping[str, Any]) -> J
 
 
 def _given(found: Mapping[str, Any], name: str) -> bool:
+    """Is a required field filled? A number below 1 counts as none, as zero does (assumed)."""
     value = found.get(name)
+    if isinstance(value, int | float):
+        return value >= 1
     return bool(value.isi if isinstance(value, Bagian) else value)
 
 

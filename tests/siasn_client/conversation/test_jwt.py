@@ -8,7 +8,7 @@ from datetime import UTC, datetime
 from typing import Any
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from siasn_client.config import Lingkungan
@@ -118,6 +118,7 @@ names = st.sampled_from(
 odd = st.recursive(leaf, lambda inner: st.lists(inner, max_size=3) | st.dictionaries(names, inner, max_size=4))
 
 
+@settings(suppress_health_check=[HealthCheck.too_slow])
 @given(st.dictionaries(names, odd, max_size=6))
 def test_no_claim_is_too_odd_to_read(claims: dict[str, Any]) -> None:
     assert isinstance(baca_token(token(json.dumps(claims).encode())), IsiToken)
