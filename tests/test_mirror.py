@@ -35,6 +35,8 @@ WHOLE = {
     "simpeg_adapters/demo/skema/kode_teks": "simpeg_adapters/demo/test_skema.py",
     "simpeg_adapters/demo/skema/sk": "simpeg_adapters/demo/test_skema.py",
     "simpeg_adapters/demo/skema/tb_01": "simpeg_adapters/demo/test_skema.py",
+    "simpeg_adapters/mapping/saran": "simpeg_adapters/mapping/test_saran.py",  # drafts, not their parts
+    "simpeg_adapters/sql/pembuktian": "simpeg_adapters/sql/test_pembuktian.py",  # proofs, not their provers
 }
 THROUGH = {
     "siasn_client/sanding/meja.py": "siasn_client/sanding/test_pasangan.py",
@@ -72,6 +74,7 @@ THROUGH = {
     "simpeg_adapters/sql/baris_host.py": "simpeg_adapters/sql/test_host.py",
     "simpeg_adapters/sql/daftar.py": "simpeg_adapters/sql/test_host.py",
     "simpeg_adapters/sql/meja.py": "contracts/test_basis_data.py",  # what MariaDB says of its tables
+    "simpeg_adapters/sql/urutan_kunci.py": "contracts/test_izin_basis_data.py",  # PostgreSQL's
     "simpeg_adapters/sql/tempat_tulis.py": "contracts/test_bentuk_simpeg.py",
 }
 MODULES = [

@@ -40,7 +40,7 @@ from simpeg_adapters.mapping.padanan_berkas import baca_padanan
 from simpeg_adapters.pengaturan import Pengaturan
 from simpeg_adapters.sql import SqlHost, SqlJournal, SqlPace
 
-__all__ = ["Instansi"]
+__all__ = ["Instansi", "buka_basis_data", "buka_profil"]
 
 _ZONA: Final = {7: "WIB", 8: "WITA", 9: "WIT"}
 _JAM: Final = 3600.0
@@ -274,6 +274,31 @@ def _engine(table: Pengaturan, folder: Path) -> Engine:
         f"Isian `basis_data` di {table.berkas} tidak dapat dipakai: alamatnya salah tulis, "
         "jenis basis datanya tidak dikenal, atau penggerak Python-nya belum dipasang."
     ) from reason
+
+
+def buka_basis_data(alamat: str, folder: Path, *, sumber: str = "--basis-data") -> Engine:
+    """Open the database of an e-Simpeg by a file name (SQLite) or an address; it is not connected to.
+
+    Args:
+        folder: what a file name is relative to.
+        sumber: where the address stands, for the sentences.
+
+    Raises:
+        PengaturanError: the address cannot be used.
+        HostBroken: the SQLite file is not there.
+    """
+    engine = _engine(Pengaturan(sumber, {"basis_data": alamat}), folder)
+    _must_exist(engine, Path(sumber))
+    return engine
+
+
+def buka_profil(nama: str, folder: Path) -> Profil:
+    """Return a ready profile by its name, or read one of the office's own from its TOML file.
+
+    Raises:
+        ProfilError: there is none, or the file is wrong.
+    """
+    return _profil(nama, folder)
 
 
 def _must_exist(engine: Engine, path: Path) -> None:

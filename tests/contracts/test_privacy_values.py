@@ -48,6 +48,7 @@ TANPA_ORANG = {
     "siasn_client.unduh.keluarga": "names of families",
     "simpeg_adapters.mapping": "names of tables and columns, and their code tables",
     "simpeg_adapters.instansi": "settings of an office",
+    "simpeg_adapters.sql.pembuktian.temuan": "names of columns, and sentences of ours with counts",
     "simpeg_adapters.inventaris": "elements, names of tables and columns, counts",
     "simpeg_adapters.commands.dokter": "findings about machines and accounts; sentences of ours",
 }

@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import typer
 
-from simpeg_adapters.cli import padanan, token
+from simpeg_adapters.cli import padanan, pemetaan, token
 from simpeg_adapters.cli.dokter import dokter
 from simpeg_adapters.cli.inventaris import inventaris
 from simpeg_adapters.cli.layar import jalankan
@@ -42,6 +42,7 @@ app.command("demo")(demo)
 app.command("tiruan")(tiruan)
 app.add_typer(token.app, name="token")
 app.add_typer(padanan.app, name="padanan")
+app.add_typer(pemetaan.app, name="pemetaan")
 
 
 def main() -> None:
