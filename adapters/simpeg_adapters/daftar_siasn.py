@@ -16,6 +16,7 @@ from siasn_client.resources import pengadaan, pensiun
 from siasn_client.resources.pengadaan import UsulanPengadaan
 from siasn_client.resources.pensiun import UsulanPensiun
 from siasn_client.sanding.ekspor.gaya import GayaTanggal, PengamatTanggal, baca, putuskan
+from siasn_client.sanding.ekspor.tinjauan import PengamatNip, polos_sel
 from siasn_client.sanding.populasi import Sumber, UsulPengadaan, UsulPensiun, dari_pengadaan, dari_pensiun
 from siasn_client.unduh import Rekaman
 from simpeg_adapters.errors import BerkasError
@@ -94,11 +95,18 @@ def dari_unduhan(folder: Path, zona: tzinfo) -> DaftarSiasn:
     )
 
 
-def dari_berkas(daftar: DaftarSiasn, zona: tzinfo, *, pensiun: Path | None, pengadaan: Path | None) -> DaftarSiasn:
+def dari_berkas(
+    daftar: DaftarSiasn, zona: tzinfo, *, pensiun: Path | None, pengadaan: Path | None, nip_buatan: bool = False
+) -> DaftarSiasn:
     """Replace a list by that of a file (CSV or XLSX with a NIP column).
 
+    A column of dates that cannot be told is not used, and the source says so.
+
+    Args:
+        nip_buatan: the people are invented; see :func:`siasn_client.sanding.ekspor.tinjau`.
+
     Raises:
-        BerkasError: the file is refused, or has no column for the NIP.
+        BerkasError: the file is refused, has no column for the NIP, or its NIPs were damaged by a spreadsheet.
     """
     retired, hired, sources = (
         daftar.pensiun,
@@ -106,16 +114,16 @@ def dari_berkas(daftar: DaftarSiasn, zona: tzinfo, *, pensiun: Path | None, peng
         dict(zip((_PENSIUN, _PENGADAAN), daftar.sumber, strict=True)),
     )
     if pensiun is not None:
-        rows = _lembar(pensiun, ("tmt_pensiun",))
+        rows, why = _lembar(pensiun, ("tmt_pensiun",), nip_buatan=nip_buatan)
         retired = {row["nip"]: UsulPensiun(row["nip"], _tanggal(row["tmt_pensiun"]), row["jenis"]) for row in rows}
-        sources[_PENSIUN] = _sumber(_PENSIUN, pensiun, zona, len(retired))
+        sources[_PENSIUN] = _sumber(_PENSIUN, pensiun, zona, len(retired), why)
     if pengadaan is not None:
-        rows = _lembar(pengadaan, ("mulai", "akhir"))
+        rows, why = _lembar(pengadaan, ("mulai", "akhir"), nip_buatan=nip_buatan)
         hired = {
             row["nip"]: UsulPengadaan(row["nip"], _tanggal(row["mulai"]), _tanggal(row["akhir"]), row["periode"])
             for row in rows
         }
-        sources[_PENGADAAN] = _sumber(_PENGADAAN, pengadaan, zona, len(hired))
+        sources[_PENGADAAN] = _sumber(_PENGADAAN, pengadaan, zona, len(hired), why)
     return DaftarSiasn(retired, hired, tuple(sources.values()))
 
 
@@ -144,31 +152,48 @@ def _baca(call: Call[Any], rows: list[dict[str, Any]]) -> list[Any]:
     return found
 
 
-def _lembar(path: Path, tanggal: tuple[str, ...]) -> list[dict[str, str]]:
-    """The rows of a list in a file, by our own names; dates as ``yyyy-mm-dd``, by the way their column is written."""
+def _lembar(path: Path, tanggal: tuple[str, ...], *, nip_buatan: bool) -> tuple[list[dict[str, str]], list[str]]:
+    """The rows of a list in a file, by our own names, and which columns are not used, with the reason.
+
+    Dates come as ``yyyy-mm-dd``, by the way their column is written.
+    """
     lembar = baca_lembar(path)
     bare = {"".join(filter(str.isalnum, judul)).casefold(): judul for judul in lembar.kolom}
     kolom = {nama: next((bare[each] for each in judul if each in bare), "") for nama, judul in _JUDUL.items()}
     if not kolom["nip"]:
         raise BerkasError(f"Berkas {path.name} tidak punya kolom NIP. Periksa judul kolomnya, lalu ulangi.")
-    rows = [{nama: row.get(judul, "").strip().lstrip("'") for nama, judul in kolom.items()} for row in lembar.baris]
+    rows = [{nama: polos_sel(row.get(judul, "")) for nama, judul in kolom.items()} for row in lembar.baris]
+    _pastikan_nip(path, rows, nip_buatan)
     seen = {nama: PengamatTanggal() for nama in tanggal}
     for row in rows:
         for nama, pengamat in seen.items():
             if row[nama]:
                 pengamat.lihat(row[nama], None)
-    gaya, _ = putuskan(seen)
+    gaya, refused = putuskan(seen)
     for row in rows:
         for nama in tanggal:
             read = baca(row[nama], gaya[nama]) if nama in gaya and gaya[nama] is not GayaTanggal.KOSONG else None
             row[nama] = read.isoformat() if read else ""
-    return [row for row in rows if row["nip"]]
+    return [row for row in rows if row["nip"]], [
+        f"kolom {kolom[nama]} tidak dipakai: {why}" for nama, why in refused.items()
+    ]
+
+
+def _pastikan_nip(path: Path, rows: Iterable[Mapping[str, str]], nip_buatan: bool) -> None:
+    seen = PengamatNip()
+    for row in rows:
+        seen.lihat(row["nip"])
+    if broken := seen.rusak(nip_buatan=nip_buatan):
+        raise BerkasError(
+            f"{broken} NIP di {path.name} rusak: tersimpan sebagai bilangan, sehingga tiga angka terakhirnya "
+            "hilang. Ambil lagi daftarnya dengan NIP sebagai teks, lalu ulangi."
+        )
 
 
 def _tanggal(text: str) -> date | None:
     return date.fromisoformat(text) if text else None
 
 
-def _sumber(nama: str, path: Path, zona: tzinfo, baris: int) -> Sumber:
+def _sumber(nama: str, path: Path, zona: tzinfo, baris: int, catatan: Iterable[str]) -> Sumber:
     day = datetime.fromtimestamp(path.stat().st_mtime, zona).date()
-    return Sumber(nama, day, baris, f"berkas {path.name}, tanggal menurut berkasnya")
+    return Sumber(nama, day, baris, "; ".join((f"berkas {path.name}, tanggal menurut berkasnya", *catatan)))

@@ -70,7 +70,7 @@ def test_files_take_the_place_of_a_list(tmp_path):
         [(LAIN, "2025-03-01", "2030-02-28", "2024")],
     )
     before = tanpa_daftar("tidak dipakai: SIASN tidak ditanya")
-    found = dari_berkas(before, UTC, pensiun=retired, pengadaan=hired)
+    found = dari_berkas(before, UTC, pensiun=retired, pengadaan=hired, nip_buatan=True)
     assert (found.pensiun, found.pengadaan) == WANTED
     assert all(each.dipakai and each.per for each in found.sumber)
     half = dari_berkas(before, UTC, pensiun=None, pengadaan=hired)
@@ -83,6 +83,16 @@ def test_dates_that_cannot_be_told_are_not_guessed(tmp_path):
     tulis_csv(path, ("nip", "tmt"), [(NIP, "01-05-2026")])
     found = dari_berkas(tanpa_daftar(""), UTC, pensiun=path, pengadaan=None)
     assert found.pensiun == {NIP: UsulPensiun(NIP, None, "")}
+    assert "kolom tmt tidak dipakai: tidak dapat dibedakan mana hari dan mana bulan" in found.sumber[0].keterangan
+
+
+@pytest.mark.parametrize("nip", ["1.99002282015031E+17", "199002282015031000"])
+def test_numbers_that_a_spreadsheet_damaged_are_refused(tmp_path, nip):
+    path = tmp_path / "pensiun.csv"
+    tulis_csv(path, ("nip", "tmt"), [(nip, "13-05-2026")] * 3)
+    with pytest.raises(BerkasError, match=r"3 NIP di pensiun\.csv rusak") as caught:
+        dari_berkas(tanpa_daftar(""), UTC, pensiun=path, pengadaan=None)
+    assert nip not in str(caught.value)
 
 
 def test_a_file_without_numbers_of_people_is_refused(tmp_path):

@@ -61,9 +61,7 @@ DariRujukan = Annotated[
 
 @app.command("usul")
 def usulkan(
-    ke: Annotated[Path, typer.Option("--ke", help="Lembar yang ditulis: .xlsx atau .csv.")] = Path(
-        "usulan-padanan.xlsx"
-    ),
+    ke: Annotated[Path, typer.Option("--ke", help="Lembar yang ditulis: .xlsx atau .csv.")] = _LEMBAR,
     instansi: BerkasInstansi = Path("instansi.toml"),
     dari: DariRujukan = None,
     tabel: Tabels = None,
@@ -101,7 +99,10 @@ def konfirmasikan(
         Path | None, typer.Option("--ke", help="Berkas keputusan.", show_default="menurut instansi, atau padanan.csv")
     ] = None,
     terima_pasti: Annotated[
-        bool, typer.Option("--terima-pasti", help="Konfirmasi juga semua calon PASTI yang kodenya belum diberi tanda.")
+        bool,
+        typer.Option(
+            "--terima-pasti", help="Konfirmasi juga, tanpa dilihat, semua calon PASTI yang kodenya belum diberi tanda."
+        ),
     ] = False,
     instansi: BerkasInstansi = Path("instansi.toml"),
     mesin: Mesin = False,
@@ -114,6 +115,8 @@ def konfirmasikan(
         now = datetime.now(kantor.settings.timezone)
         hasil = konfirmasi(lembar, store, oleh=oleh, pada=now, terima_pasti=terima_pasti)
     layar.kata(f"{angka(hasil.dikonfirmasi)} padanan dikonfirmasi, {angka(hasil.ditolak)} calon ditolak oleh {oleh}.")
+    if hasil.pasti:
+        layar.kata(f"{angka(hasil.pasti)} di antaranya PASTI tanpa tanda. Lihat lagi barisnya di berkas itu.")
     _say_store(layar, hasil, store)
     if not wired:
         layar.kata(f"Agar dipakai, tulis di {instansi.name}:")
@@ -179,6 +182,8 @@ def _say_store(layar: Layar, hasil: HasilKonfirmasi, store: Path) -> None:
     layar.kata(f"{angka(hasil.berlaku)} padanan berlaku.")
     for row in hasil.ganda[:_SHOWN]:
         layar.kata(f"  {row.tabel} {row.kode or row.nama}: dikonfirmasi ke lebih dari satu id, tidak dipakai")
+    if hasil.ganda:
+        layar.kata("Jalankan `siasn padanan usul` lagi, beri t pada id yang salah, lalu konfirmasi.")
     layar.utuh(f"Berkas: {store}")
     layar.data(
         {
@@ -186,6 +191,7 @@ def _say_store(layar: Layar, hasil: HasilKonfirmasi, store: Path) -> None:
             "dikonfirmasi": hasil.dikonfirmasi,
             "ditolak": hasil.ditolak,
             "berlaku": hasil.berlaku,
+            "pasti": hasil.pasti,
             "ganda": [{"tabel": row.tabel, "kode": row.kode, "nama": row.nama} for row in hasil.ganda],
         }
     )

@@ -76,12 +76,14 @@ class HasilKonfirmasi:
 
     Args:
         ganda: the codes that are confirmed to more than one id; none of these is used.
+        pasti: how many were confirmed as PASTI, without a mark of their own.
     """
 
     dikonfirmasi: int
     ditolak: int
     berlaku: int
     ganda: tuple[BarisPadanan, ...] = field(repr=False)
+    pasti: int = 0
 
 
 @frozen
@@ -188,10 +190,8 @@ def konfirmasi(lembar: Path, ke: Path, *, oleh: str, pada: datetime, terima_past
     bukan_nip(oleh)
     when = pada.isoformat(timespec="seconds")
     marked = baca_baris(lembar)
-    rows = [
-        each.putuskan(lembar.name, oleh=oleh.strip(), pada=when)
-        for each in (_terima_pasti(marked) if terima_pasti else marked)
-    ]
+    sure = _pasti(marked) if terima_pasti else []
+    rows = [each.putuskan(lembar.name, oleh=oleh.strip(), pada=when) for each in (*marked, *sure)]
     before = _keputusan([ke])
     merged = [row for row in gabungkan(before, (row for row in rows if row.diputuskan)) if row.diputuskan]
     tulis_baris(ke, merged)
@@ -202,15 +202,18 @@ def konfirmasi(lembar: Path, ke: Path, *, oleh: str, pada: datetime, terima_past
         ditolak=sum(row.status is Status.DITOLAK for row in new),
         berlaku=sum(map(len, sah(merged).values())),
         ganda=_twice(merged),
+        pasti=len(sure),
     )
 
 
-def _terima_pasti(rows: Sequence[BarisBertanda]) -> Iterator[BarisBertanda]:
-    """The rows with a mark on what the sheet calls sure, where the code is neither marked nor decided."""
+def _pasti(rows: Sequence[BarisBertanda]) -> list[BarisBertanda]:
+    """What the sheet calls sure, as if it were marked, where the code is neither marked nor decided."""
     touched = {row.baris.kunci for row in rows if row.tanda is not None or row.baris.diputuskan}
-    for row in rows:
-        sure = row.baris.alasan.startswith(PASTI) and row.baris.kunci not in touched
-        yield evolve(row, tanda=Status.DIKONFIRMASI) if sure else row
+    return [
+        evolve(row, tanda=Status.DIKONFIRMASI)
+        for row in rows
+        if row.baris.alasan.startswith(PASTI) and row.baris.kunci not in touched
+    ]
 
 
 def gabung_berkas(berkas: Sequence[Path], ke: Path) -> HasilKonfirmasi:

@@ -84,7 +84,13 @@ def sandingkan_populasi(
     simpeg = list(baca_simpeg(kantor.host, kemajuan))
     with ExitStack() as stack:
         sisi, daftar = _sisi(stack, kantor, pesanan, ekspor.per, kini.date())
-        daftar = dari_berkas(daftar, kantor.settings.timezone, pensiun=pesanan.pensiun, pengadaan=pesanan.pengadaan)
+        daftar = dari_berkas(
+            daftar,
+            kantor.settings.timezone,
+            pensiun=pesanan.pensiun,
+            pengadaan=pesanan.pengadaan,
+            nip_buatan=buatan,
+        )
         kerja = _Kerja(simpeg, siasn, ekspor, daftar, kini.date())
         hasil = kerja.banding(Pengetahuan(daftar.pensiun, daftar.pengadaan), ())
         if sisi is None:

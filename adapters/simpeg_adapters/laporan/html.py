@@ -1,47 +1,37 @@
 """The comparison as one HTML page: differences only, no network, readable without its script.
 
 People stream into a draft file, because what stands above them is known last: memory does not grow with them.
-The page forbids itself everything but its own style and script, by their hashes (Content-Security-Policy): nothing
-that stands in data is ever run or fetched. It holds names and NIPs; what else is personal comes masked.
+It holds names and NIPs; what else is personal comes masked.
 """
 
 from __future__ import annotations
 
 import tempfile
-from base64 import b64encode
 from collections import Counter
-from collections.abc import Iterator, Mapping
-from hashlib import sha256
-from importlib.resources import files
+from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 from typing import IO, Any, Final
 
 from attrs import asdict, frozen
-from jinja2 import Environment, PackageLoader, StrictUndefined
-from markupsafe import Markup
 
 from siasn_client.sanding import JENIS, HasilPegawai, Putusan
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.laporan import kata
-from simpeg_adapters.laporan.giliran import PERAN, Giliran
+from simpeg_adapters.laporan.giliran import Giliran
 from simpeg_adapters.laporan.grafik import batang, batang_indeks
+from simpeg_adapters.laporan.halaman import bingkai, sumber, templat
 from simpeg_adapters.laporan.keterangan import ARTI, Keterangan, belum_dibandingkan_rinci
-from simpeg_adapters.laporan.orang import KEADAAN_BARIS, BarisLaporan, Keadaan, OrangLaporan
+from simpeg_adapters.laporan.orang import BarisLaporan, Keadaan, OrangLaporan
 from simpeg_adapters.laporan.rekap import Rekap
 
-__all__ = ["HalamanSanding", "templat"]
+__all__ = ["HalamanSanding"]
 
 _PART: Final = 1 << 16
 _PLACE: Final = "<!-- orang -->"
 _CHUNK: Final = 100
 _UNITS: Final = 15
 _FIELDS: Final = 15
-_SHORT: Final[Mapping[str, str]] = {
-    **{verdict.value: word for verdict, word in kata.PUTUSAN_SINGKAT.items()},
-    Keadaan.BELUM_TERBACA: "tidak terbaca",
-    Keadaan.GAGAL: "gagal",
-}
 _FIELD_VERDICTS: Final = (
     Putusan.BEDA,
     Putusan.KOSONG_DI_SIMPEG,
@@ -49,28 +39,6 @@ _FIELD_VERDICTS: Final = (
     Putusan.TAK_TERBACA,
     Putusan.TANPA_PADANAN,
 )
-
-
-def templat() -> Environment:
-    """The pages of this package: text is text, an unknown name is an error."""
-    env = Environment(
-        loader=PackageLoader("simpeg_adapters.laporan", "templat"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    env.globals.update(
-        JENIS=JENIS,
-        PUTUSAN_SINGKAT=kata.PUTUSAN_SINGKAT,
-        PUTUSAN=kata.PUTUSAN,
-        KEADAAN=tuple(Keadaan),
-        KEADAAN_BARIS=KEADAAN_BARIS,
-        SINGKAT={state: _SHORT[state] for state in Keadaan},
-        PERAN=PERAN,
-        angka=kata.angka,
-    )
-    return env
 
 
 class HalamanSanding:
@@ -112,13 +80,8 @@ class HalamanSanding:
         Raises:
             BerkasError: it cannot be written.
         """
-        style, script = _gaya(), _sumber("saring.js")
-        page = self._env.get_template("sanding.html")
-        whole = page.render(
-            gaya=Markup(style),  # noqa: S704 (ours)
-            skrip=Markup(script),  # noqa: S704 (ours)
-            sidik_gaya=_sidik(style),
-            sidik_skrip=_sidik(script),
+        whole = self._env.get_template("sanding.html").render(
+            **bingkai(sumber("laporan.css"), skrip=sumber("saring.js")),
             lembar=range(1, (self._count - 1) // _CHUNK + 2) if self._count > _CHUNK else (),
             **_isi(keterangan, rekap, self._unit),
         )
@@ -208,16 +171,3 @@ def _langkah(baris: BarisLaporan) -> list[_Langkah]:
             groups.setdefault(line.giliran, []).append(line.label)
     many = len(groups) > 1
     return [_Langkah(turn.siapa, turn.langkah, ", ".join(names) if many else "") for turn, names in groups.items()]
-
-
-def _sumber(nama: str) -> str:
-    return (files("simpeg_adapters.laporan") / "templat" / nama).read_text(encoding="utf-8")
-
-
-def _gaya() -> str:
-    return "\n" + _sumber("gaya.css") + _sumber("laporan.css")
-
-
-def _sidik(text: str) -> str:
-    """The hash by which a page allows its own script or style."""
-    return f"sha256-{b64encode(sha256(text.encode()).digest()).decode()}"

@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from hashlib import sha256
-from importlib.resources import files
 from itertools import groupby
 from pathlib import Path
 from typing import Any, Final
 
-from markupsafe import Markup
-
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.inventaris import BarisInventaris
 from simpeg_adapters.inventaris.isian import ISIAN
-from simpeg_adapters.laporan.html import templat
+from simpeg_adapters.laporan.halaman import bingkai, templat
 from simpeg_adapters.laporan.inventaris import ARTI, MINIMUM, LaporanInventaris, persen, sel_inventaris
 
 __all__ = ["tulis_inventaris_html"]
@@ -57,13 +52,11 @@ def tulis_inventaris_html(path: Path, laporan: LaporanInventaris) -> None:
     Raises:
         BerkasError: it cannot be written.
     """
-    style = (files("simpeg_adapters.laporan") / "templat" / "gaya.css").read_text(encoding="utf-8") + _GAYA
     text = (
         templat()
         .get_template("inventaris.html")
         .render(
-            gaya=Markup(style),  # noqa: S704 (ours)
-            sidik_gaya=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+            **bingkai(_GAYA),
             laporan=laporan,
             kelompok=[
                 (group.id, group.nama, ", ".join(group.huruf), [_sel(each) for each in rows])

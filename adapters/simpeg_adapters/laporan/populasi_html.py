@@ -2,19 +2,14 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
 from collections import Counter
 from datetime import datetime
-from hashlib import sha256
-from importlib.resources import files
 from pathlib import Path
 from typing import Any, Final
 
-from markupsafe import Markup
-
 from siasn_client.sanding.populasi import HasilPopulasi, MacamKasus
 from simpeg_adapters.berkas import simpan
-from simpeg_adapters.laporan.html import templat
+from simpeg_adapters.laporan.halaman import bingkai, templat
 from simpeg_adapters.laporan.populasi import KOLOM, MACAM, baris_jembatan, baris_kasus, kata_sumber
 
 __all__ = ["tulis_populasi_html"]
@@ -33,13 +28,9 @@ def tulis_populasi_html(path: Path, hasil: HasilPopulasi, *, kantor: str, dibuat
     Raises:
         BerkasError: it cannot be written.
     """
-    style = (
-        files("simpeg_adapters.laporan").joinpath("templat").joinpath("gaya.css").read_text(encoding="utf-8") + _GAYA
-    )
     page = templat().get_template("populasi.html")
     text = page.render(
-        gaya=Markup(style),  # noqa: S704 (ours)
-        sidik_gaya=f"sha256-{b64encode(sha256(style.encode()).digest()).decode()}",
+        **bingkai(_GAYA),
         kantor=kantor,
         dibuat=dibuat,
         hasil=hasil,

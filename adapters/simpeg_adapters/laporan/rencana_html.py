@@ -18,7 +18,7 @@ from siasn_client.sanding import JENIS
 from siasn_client.sinkronisasi import UMUR, Aksi, Butir, Rencana
 from simpeg_adapters.berkas import simpan
 from simpeg_adapters.laporan import kata
-from simpeg_adapters.laporan.html import templat
+from simpeg_adapters.laporan.halaman import bingkai, templat
 from simpeg_adapters.laporan.sebutan import Sebutan
 
 __all__ = ["tulis_rencana"]
@@ -118,6 +118,7 @@ def tulis_rencana(
     ]
     page = templat().get_template("rencana.html")
     parts = page.generate(
+        **bingkai(),
         rencana=rencana,
         nama=nama,
         berkas=berkas,

@@ -30,6 +30,7 @@ def _rujukan(table: Bagian) -> Rujukan:
         padanan=table.teks_atau("padanan"),
         nama=table.teks("nama"),
         juga_nama=table.penanda("juga_nama"),
+        induk=table.teks_atau("induk"),
     )
 
 

@@ -38,6 +38,16 @@ KOLOM: Final = (
 )
 """The columns of the file in their order; the first one is the clerk's."""
 
+_WIDE: Final = {
+    "pilih": 8,
+    "tabel": 16,
+    "nama": 36,
+    "induk": 30,
+    "id_bkn": 36,
+    "nama_bkn": 36,
+    "induk_bkn": 30,
+    "alasan": 48,
+}
 _NEEDED: Final = ("tabel", "kode", "nama", "id_bkn", "status")
 _DAMAGED: Final = re.compile(r"\d(?:[.,]\d{1,20})?[eE]\+\d{1,3}")
 _XLSX: Final = ".xlsx"
@@ -96,7 +106,7 @@ def tulis_baris(path: Path, rows: Iterable[BarisPadanan]) -> None:
         BerkasError: it cannot be written; *path* is as it was.
     """
     if path.suffix.casefold() == _XLSX:
-        tulis_xlsx(path, {"padanan": (KOLOM, map(_cells, rows))})
+        tulis_xlsx(path, {"padanan": (KOLOM, map(_cells, rows))}, lebar=_WIDE)
     else:
         tulis_csv(path, KOLOM, map(_cells, rows))
 

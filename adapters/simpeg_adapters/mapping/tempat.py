@@ -26,6 +26,7 @@ class Rujukan:
         tabel: its table; None where the host has none and the crosswalk alone is used.
         padanan: the column that holds BKN's id, or the name where names are compared (golongan); None for none.
         juga_nama: the columns that use it sometimes hold the name itself instead of the code.
+        induk: the column that holds the code of the row it lies under, for proposing counterparts; None for none.
     """
 
     tabel: str | None
@@ -33,13 +34,14 @@ class Rujukan:
     padanan: str | None = None
     nama: str = ""
     juga_nama: bool = False
+    induk: str | None = None
 
     @property
     def kolom(self) -> tuple[str, ...]:
-        """The columns it reads: code, name, and the counterpart where there is one."""
+        """The columns it reads: code, name, and the counterpart and the parent where there are any."""
         if self.tabel is None:
             return ()
-        return (self.kode, self.nama, *([self.padanan] if self.padanan else []))
+        return (self.kode, self.nama, *filter(None, (self.padanan, self.induk)))
 
 
 @frozen

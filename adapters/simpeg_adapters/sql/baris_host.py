@@ -38,7 +38,8 @@ def _kode(conn: Connection, rujukan: Rujukan, tables: Mapping[str, TableClause])
     there = tables[rujukan.tabel].c
     rows = sorted(conn.execute(select(*(there[name] for name in rujukan.kolom))).all(), key=lambda row: urutan(row[0]))
     return [
-        (PEMBERSIH["kode"](mentah(code)), mentah(rest[0]) if rest else "", mentah(name)) for code, name, *rest in rows
+        (PEMBERSIH["kode"](mentah(code)), mentah(rest[0]) if rujukan.padanan else "", mentah(name))
+        for code, name, *rest in rows
     ]
 
 

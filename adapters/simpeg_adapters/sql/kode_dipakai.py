@@ -6,10 +6,10 @@ Nothing about a person is read: of people's rows only the columns with the code,
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from typing import Final
 
-from attrs import define, field
+from attrs import define, field, frozen
 from sqlalchemy import Connection, Engine, TableClause, select
 
 from siasn_client.kode import TINGKAT_HUKUMAN, TINGKAT_PENDIDIKAN
@@ -62,7 +62,10 @@ def _read(conn: Connection, profil: Profil, tables: Mapping[str, TableClause]) -
         if count.bkn == use.bkn:
             for row in _rows(conn, use, tables):
                 _count(count, use, row, pemadan)
-    return tuple(_table(profil, name, count, pemadan[name]) for name, count in sorted(seen.items()))
+    return tuple(
+        _table(count, pemadan[name], name, _Induk.dari(conn, profil, name, tables, pemadan[name]))
+        for name, count in sorted(seen.items())
+    )
 
 
 def _rows(conn: Connection, use: Pemakaian, tables: Mapping[str, TableClause]) -> Iterator[Row]:
@@ -120,18 +123,48 @@ def _clean(pembersih: str, text: str) -> str:
     return PEMBERSIH[pembersih](text)
 
 
-def _table(profil: Profil, nama: str, count: _Hitungan, table: Padanan) -> TabelLokal:
-    separator = profil.pegawai.pemisah if nama == profil.pegawai.rujukan_unit else None
+@frozen
+class _Induk:
+    """What the codes of one reference lie under: by a column of its table, else by hierarchical codes."""
+
+    ada: Collection[str]
+    per_kode: Mapping[str, str] | None
+    pemisah: str | None
+
+    @classmethod
+    def dari(
+        cls, conn: Connection, profil: Profil, nama: str, tables: Mapping[str, TableClause], table: Padanan
+    ) -> _Induk:
+        ref = profil.rujukan[nama]
+        separator = profil.pegawai.pemisah if nama == profil.pegawai.rujukan_unit else None
+        if ref.tabel is None or ref.induk is None:
+            return cls(table.nama, None, separator)
+        there = tables[ref.tabel].c
+        rows = conn.execute(select(there[ref.kode], there[ref.induk]))
+        return cls(
+            table.nama, {_clean("kode", mentah(code)): _clean("kode", mentah(above)) for code, above in rows}, None
+        )
+
+    def jalur(self, code: str) -> list[str]:
+        """The codes above *code*, the nearest first; a ring of parents ends where it begins."""
+        if self.per_kode is None:
+            return [] if self.pemisah is None else list(_above(code, self.ada, self.pemisah))
+        found = [code]
+        while (above := self.per_kode.get(found[-1], "")) in self.ada and above not in found:
+            found.append(above)
+        return found[1:]
+
+
+def _table(count: _Hitungan, table: Padanan, nama: str, induk: _Induk) -> TabelLokal:
     codes = [*table.nama, *(code for code in count.kode if code not in table.nama)]
-    found = [_code(code, count, table, separator) for code in codes]
+    found = [_code(code, count, table, induk.jalur(code)) for code in codes]
     found += _texts(count)
     found.sort(key=lambda each: (-each.dipakai, each.entri.kode, each.entri.nama))
     return TabelLokal(nama, count.bkn, tuple(found))
 
 
-def _code(code: str, count: _Hitungan, table: Padanan, separator: str | None) -> KodeLokal:
+def _code(code: str, count: _Hitungan, table: Padanan, above: Sequence[str]) -> KodeLokal:
     name = table.nama.get(code) or _most(count.salinan.get(code, Counter()))
-    above = [] if separator is None else list(_above(code, table.nama, separator))
     path = tuple(table.nama[each] for each in above) or tuple(filter(None, [_most(count.induk.get(code, Counter()))]))
     row = Entri(code, name, path, above[0] if above else "")
     return KodeLokal(row, table.ke_bkn.get(code, ""), count.kode[code], ada=code in table.nama)
@@ -147,7 +180,7 @@ def _texts(count: _Hitungan) -> Iterator[KodeLokal]:
         yield KodeLokal(Entri("", text, (level,) if level else ()), dipakai=sum(written.values()))
 
 
-def _above(code: str, known: Mapping[str, str], separator: str) -> Iterator[str]:
+def _above(code: str, known: Collection[str], separator: str) -> Iterator[str]:
     """The codes that a hierarchical code lies under, the nearest first."""
     for length in range(len(code) - 1, 0, -1):
         above = code[:length]

@@ -12,13 +12,14 @@ from siasn_client.errors import FileRefused
 from siasn_client.sanding.ekspor.gaya import GayaTanggal, PengamatTanggal, baca, putuskan
 from siasn_client.sanding.ekspor.kolom import KOLOM, VERSI, Kolom, Macam, kenali
 
-__all__ = ["Tinjauan", "tinjau"]
+__all__ = ["PengamatNip", "Tinjauan", "polos_sel", "tinjau"]
 
 _FLOAT: Final = re.compile(r"[+-]?\d(?:[.,]\d+)?E\+?\d+", re.IGNORECASE)
 _WHOLE: Final = re.compile(r"(\d+)[.,]0+")
 _NULL: Final = frozenset({"null", "(null)", "none", "nan", "undefined"})
 _YES, _NO = frozenset({"1", "true", "t", "ya", "y", "yes"}), frozenset({"0", "false", "f", "tidak", "n", "no"})
 _FEW_NIP: Final = 3
+_DIGITS: Final = 18
 _PER_NAMA: Final = {kolom.nama: kolom for kolom in KOLOM}
 
 
@@ -48,7 +49,7 @@ class Tinjauan:
         """Make one row clean texts by field name: all 69, ``""`` where there is nothing, dates as ``yyyy-mm-dd``."""
         clean = dict.fromkeys(_PER_NAMA, "")
         for judul, nama in self.kolom.items():
-            if (text := _polos(row.get(judul, ""))) and nama not in self.ditolak:
+            if (text := polos_sel(row.get(judul, ""))) and nama not in self.ditolak:
                 clean[nama] = self._nilai(_PER_NAMA[nama], text)
         return clean
 
@@ -110,13 +111,29 @@ def tinjau(judul: Sequence[str], baris: Iterable[Mapping[str, str]], *, nip_buat
 
 
 @define
+class PengamatNip:
+    """Counts NIPs that a spreadsheet turned into numbers. Not thread-safe."""
+
+    nol: int = 0
+    bilangan: int = 0
+
+    def lihat(self, nip: str) -> None:
+        """Take in one NIP, as its cell has it."""
+        self.bilangan += bool(_FLOAT.fullmatch(nip))
+        self.nol += len(nip) == _DIGITS and nip.isdecimal() and nip.endswith("000")
+
+    def rusak(self, *, nip_buatan: bool) -> int:
+        """How many lost their last digits; see :func:`tinjau`."""
+        return self.bilangan + (0 if nip_buatan or self.nol < _FEW_NIP else self.nol)
+
+
+@define
 class _Pengamat:
     """Watches the columns that decide whether a file can be used."""
 
     judul: Mapping[str, str]  # field name to heading
     baris: int = 0
-    nip_nol: int = 0
-    nip_float: int = 0
+    nip: PengamatNip = field(factory=PengamatNip)
     nik: int = 0
     nik_nol: int = 0
     nik_float: int = 0
@@ -128,25 +145,23 @@ class _Pengamat:
     def lihat(self, row: Mapping[str, str]) -> None:
         """Take in one row."""
         self.baris += 1
-        nip = _bulat(_polos(row[self.judul["nip_baru"]]))
-        self.nip_float += bool(_FLOAT.fullmatch(nip))
-        pns = len(nip) == 18 and nip.isdecimal()
-        self.nip_nol += pns and nip.endswith("000")
-        if "nik" in self.judul and (nik := _polos(row[self.judul["nik"]])):
+        nip = _bulat(polos_sel(row[self.judul["nip_baru"]]))
+        self.nip.lihat(nip)
+        whole = len(nip) == _DIGITS and nip.isdecimal()
+        if "nik" in self.judul and (nik := polos_sel(row[self.judul["nik"]])):
             self.nik += 1
             self.nik_nol += nik.endswith("0")
             self.nik_float += bool(_FLOAT.fullmatch(nik))
         for nama, pengamat in self.tanggal.items():
-            if text := _polos(row[self.judul[nama]]):
-                pengamat.lihat(text, _bulan_hari(nama, nip) if pns else None)
+            if text := polos_sel(row[self.judul[nama]]):
+                pengamat.lihat(text, _bulan_hari(nama, nip) if whole else None)
 
     def pastikan_nip(self, nip_buatan: bool) -> None:
         """Refuse a file without people, and one whose NIPs are no longer whole."""
         if not self.baris:
             raise FileRefused("no rows", pesan="Ekspor Data ASN ini tidak memuat satu pegawai pun. Unduh ulang.")
-        zero = 0 if nip_buatan or self.nip_nol < _FEW_NIP else self.nip_nol
-        if self.nip_float or zero:
-            count = f"{self.nip_float + zero:,}".replace(",", ".")
+        if broken := self.nip.rusak(nip_buatan=nip_buatan):
+            count = f"{broken:,}".replace(",", ".")
             raise FileRefused(
                 "NIPs damaged by a spreadsheet",
                 pesan=f"{count} NIP di ekspor ini rusak: tersimpan sebagai bilangan, sehingga tiga angka terakhirnya "
@@ -168,8 +183,8 @@ def _bulan_hari(nama: str, nip: str) -> tuple[int, int] | None:
     return None
 
 
-def _polos(text: str) -> str:
-    """Without the apostrophes that guard it, blanks and the words for nothing."""
+def polos_sel(text: str) -> str:
+    """Take away the apostrophes that guard a cell, blanks and the words for nothing."""
     plain = text.strip().lstrip("'\u2019`").strip()
     return "" if plain.lower() in _NULL else plain
 

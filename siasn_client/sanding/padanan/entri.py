@@ -34,7 +34,8 @@ class Calon:
         entri: the row of BKN's table.
         skor: 0 to 100; orders the candidates of one local row, and is no probability.
         alasan: in Indonesian, what speaks for and against it.
-        pasti: the canonical name is equal, and unique in both tables. Still for a person to confirm.
+        pasti: the canonical name is equal and unique in both tables, and BKN has no longer name with all its words
+            (a local name that lost a word looks like the shorter one). Still for a person to confirm.
     """
 
     entri: Entri

@@ -7,7 +7,7 @@ order of the table, on hashes or on floats: the same rows give the same candidat
 from __future__ import annotations
 
 from array import array
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from typing import Final
 
 from siasn_client.sanding.kemiripan import PENUH
@@ -58,6 +58,12 @@ class Indeks:
     def kelompok(self, at: int) -> Kelompok:
         """The rows of one name."""
         return self._rows[at]
+
+    def memuat(self, words: Collection[str]) -> Iterator[int]:
+        """The places of the names that have all these words and more."""
+        wanted = frozenset(words)
+        rarest = min((self._postings.get(word, ()) for word in wanted), key=len, default=())
+        return (at for at in rarest if wanted < self._has[at])
 
     def cari(self, words: Sequence[str]) -> list[int]:
         """The places of the names worth a closer look, the likeliest first; the name itself, if there, always."""

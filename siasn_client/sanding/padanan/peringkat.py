@@ -83,6 +83,21 @@ class Pemeringkat:
         found.sort(key=lambda each: (-each[0], *self._unlike(lokal, each[1].entri)))
         return tuple(calon for _, calon in found[:banyak] if calon.skor > 0)
 
+    def lebih_panjang(self, lokal: Entri, row: Entri) -> str:
+        """A name of the table that says all that *row* says and more; "" for none.
+
+        A local name that lost a word may mean that one. What lies under *row* itself is none; nor is, where both
+        sides say what they lie under, what lies under something else.
+        """
+        elsewhere = bool(lokal.induk and row.induk)
+        longer = (
+            each.nama
+            for at in self._indeks.memuat(luas(kata(row.nama)))
+            for each in self._indeks.kelompok(at)
+            if row.nama not in each.induk and not (elsewhere and each.induk != row.induk)
+        )
+        return min(longer, key=lambda name: (len(name), name), default="")
+
     def _lokal(self, entri: Entri, induk_id: str) -> _Lokal:
         words = self._indeks.kosakata.betulkan(luas(kata(entri.nama)))
         return _Lokal(

@@ -17,6 +17,7 @@ __all__ = ["usulkan"]
 
 _CONTRADICTS: Final = ("berbeda", "tidak aktif di BKN")
 _ALONE: Final = "satu-satunya nama ini di kedua tabel"
+_LONGER: Final = "BKN juga punya nama yang lebih panjang: {nama}"
 
 
 def usulkan(
@@ -45,7 +46,7 @@ def usulkan(
         found = rank.calon(row, banyak, induk_id=dikonfirmasi.get(row.induk_kode, ""))
         name = baku(row.nama)
         alone = bool(name) and ours[name] == theirs[name] == 1
-        yield Usulan(row, tuple(_marked(each, name) for each in found) if alone else found)
+        yield Usulan(row, tuple(_marked(rank, row, each, name) for each in found) if alone else found)
         kemajuan(1)
 
 
@@ -53,8 +54,10 @@ def _counts(rows: Iterable[Entri]) -> Counter[str]:
     return Counter(baku(row.nama) for row in rows)
 
 
-def _marked(calon: Calon, name: str) -> Calon:
+def _marked(rank: Pemeringkat, lokal: Entri, calon: Calon, name: str) -> Calon:
     against = any(reason.endswith(_CONTRADICTS) for reason in calon.alasan)
     if against or baku(calon.entri.nama) != name:
         return calon
+    if longer := rank.lebih_panjang(lokal, calon.entri):
+        return evolve(calon, alasan=(*calon.alasan, _LONGER.format(nama=longer)))
     return evolve(calon, pasti=True, alasan=(*calon.alasan, _ALONE))

@@ -65,7 +65,9 @@ class Keterangan:
 
 _SIMPEG: Final = {
     Alasan.DOBEL_NIP: Keterangan(
-        "satu NIP pada dua baris", "Gabungkan kedua baris di e-Simpeg, lalu hapus yang lebih.", Pelaku.BKPSDM
+        "satu NIP pada dua baris",
+        "Bila satu orang, gabungkan kedua barisnya di e-Simpeg. Bila dua orang, perbaiki NIP yang salah menurut SK.",
+        Pelaku.BKPSDM,
     ),
     Alasan.DOBEL_ORANG: Keterangan(
         "satu orang dengan dua NIP",

@@ -145,7 +145,10 @@ class _Perbandingan:
         yield from self._keduanya()
 
     def _ulang(self, orang: Orang, macam: MacamKasus) -> Kasus:
-        return self._dobel(orang, orang.nip, macam, Alasan.DOBEL_NIP, ("NIP yang sama sudah ada pada baris lain",))
+        first = (self.host if macam is MacamKasus.DOBEL_SIMPEG else self.daftar).utama[orang.nip]
+        other = orang.nama and first.nama and orang.nama != first.nama
+        bukti = (_ULANG, _NAMA_LAIN) if other else (_ULANG,)
+        return self._dobel(orang, orang.nip, macam, Alasan.DOBEL_NIP, bukti)
 
     def _dobel_orang(self, orang: Orang, kept: Orang, macam: MacamKasus) -> Kasus:
         bukti = (*bukti_sama(orang, kept), "NIP lain orang ini yang dipakai")
@@ -191,6 +194,8 @@ class _Perbandingan:
                 yield Kasus(MacamKasus.KEADAAN_BEDA, Alasan.DOBEL_ORANG, bukti, simpeg, siasn)
 
 
+_ULANG: Final = "NIP yang sama sudah ada pada baris lain"
+_NAMA_LAIN: Final = "namanya berbeda: mungkin dua orang, dan salah satu NIP-nya salah ketik"
 _JUMLAH: Final = "bukan 18 angka"
 _SUSUNAN: Final = "tanggal lahir, bulan TMT atau kode kontrak, atau jenis kelamin di dalamnya tidak mungkin"
 
@@ -279,5 +284,7 @@ def _catatan(host: _Sisi, daftar: _Sisi, sama: int) -> Iterator[str]:
             "Kurang dari separuh NIP ada di kedua sisi. Periksa apakah daftar SIASN ini milik instansi yang sama, "
             "dan apakah yang dibaca seluruh e-Simpeg."
         )
+    if not any(each.status for each in host.semua) and any(kelompok(each) is Kelompok.CPNS for each in daftar.semua):
+        yield "e-Simpeg tidak menyebut siapa yang CPNS, sehingga CPNS di e-Simpeg terhitung sebagai PNS."
     if daftar.banyak and not any(each.instansi_induk for each in daftar.semua):
         yield "Daftar SIASN ini tidak memuat instansi, sehingga yang pindah atau dipekerjakan tidak dapat dikenali."

@@ -6,7 +6,7 @@ without evidence it is "not clear", never the likeliest guess.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -19,15 +19,20 @@ from siasn_client.sanding.populasi.hasil import Kelompok, kelompok
 from siasn_client.sanding.populasi.kesamaan import isi_nip, lahir
 from siasn_client.sanding.populasi.masukan import Orang, Pengetahuan
 
-__all__ = ["BARU", "BERHENTI", "PENSIUN", "Penimbang", "Temuan"]
+__all__ = ["BARU", "BERHENTI", "FORMASI", "PENSIUN", "Penimbang", "Temuan"]
 
 BARU: Final = timedelta(days=120)
 """So long a list may lag behind an appointment. Our own choice; no rule says how long SIASN takes."""
+FORMASI: Final = timedelta(days=365)
+"""So long somebody on the pengadaan list counts as new. Our own choice: the list goes four formations back."""
 PENSIUN: Final = frozenset({"88", "98", "99"})
-BERHENTI: Final = frozenset({"52", "66", "67", "68", "69", "70", "77", "91", "92"})
-"""Kedudukan hukum of those who are no longer there. 20 (masa persiapan pensiun) and 89 are."""
+BERHENTI: Final = frozenset({"52", "66", "67", "68", "69", "70", "77", "91"})
+"""Kedudukan hukum of those who are no longer there. 20 (masa persiapan pensiun), 89 and 92 (data diblokir) are."""
 _JANDA: Final = ("janda", "duda", "anumerta", "meninggal", "tewas")
+_SIMPEG, _SIASN = "e-Simpeg", "daftar SIASN"
 Temuan = tuple[Alasan, tuple[str, ...]]
+Rekaman = tuple[tuple[str, Orang], ...]
+"""Rows about one person, each with who says so."""
 
 
 def _hari(day: date) -> str:
@@ -44,34 +49,11 @@ class Penimbang:
 
     def hanya_simpeg(self, orang: Orang) -> Temuan:
         """Why somebody of e-Simpeg is not on SIASN's list."""
-        return self._pertama(
-            orang,
-            (
-                (Alasan.MENINGGAL, self._meninggal),
-                (Alasan.PINDAH_KELUAR, self._pindah_keluar),
-                (Alasan.PENSIUN, self._pensiun),
-                (Alasan.BERHENTI, self._berhenti),
-                (Alasan.KONTRAK_HABIS, self._kontrak_habis),
-                (Alasan.BARU, self._baru),
-                (Alasan.TIDAK_DIKENAL, self._tidak_dikenal),
-            ),
-        )
+        return self._pertama(orang, self._sebab_simpeg(orang))
 
     def hanya_siasn(self, orang: Orang) -> Temuan:
         """Why somebody on SIASN's list is not in e-Simpeg."""
-        return self._pertama(
-            orang,
-            (
-                (Alasan.MENINGGAL, self._meninggal),
-                (Alasan.PENSIUN, self._pensiun),
-                (Alasan.BERHENTI, self._berhenti),
-                (Alasan.PINDAH_MASUK, self._pindah_masuk),
-                (Alasan.DIPEKERJAKAN, self._dipekerjakan),
-                (Alasan.PINDAH_KELUAR, self._pindah_keluar),
-                (Alasan.KONTRAK_HABIS, self._kontrak_habis),
-                (Alasan.BARU, self._baru),
-            ),
-        )
+        return self._pertama(orang, self._sebab_siasn(orang))
 
     def keadaan_beda(self, simpeg: Orang, siasn: Orang) -> Temuan | None:
         """What one side knows and the other does not about somebody who is on both lists."""
@@ -79,55 +61,68 @@ class Penimbang:
             return Alasan.MENINGGAL, ("e-Simpeg mencatat meninggal",)
         for codes, alasan in ((PENSIUN, Alasan.PENSIUN), (BERHENTI, Alasan.BERHENTI)):
             if (simpeg.kedudukan in codes) != (siasn.kedudukan in codes):
-                side = "e-Simpeg" if simpeg.kedudukan in codes else "daftar SIASN"
-                return alasan, (
-                    f"kedudukan hukum di {side}: {simpeg.kedudukan if side[0] == 'e' else siasn.kedudukan}",
-                )
-        aktif = simpeg.kedudukan not in PENSIUN | BERHENTI
-        if aktif and simpeg.tmt_pensiun and simpeg.tmt_pensiun <= self.per:
+                side, said = (_SIMPEG, simpeg) if simpeg.kedudukan in codes else (_SIASN, siasn)
+                return alasan, (f"kedudukan hukum di {side}: {said.kedudukan}",)
+        if not _masih_ada(simpeg):  # both sides know
+            return None
+        if simpeg.tmt_pensiun and simpeg.tmt_pensiun <= self.per:
             return Alasan.PENSIUN, (f"TMT pensiun di e-Simpeg {_hari(simpeg.tmt_pensiun)} sudah lewat",)
-        if aktif and (usul := self.tahu.pensiun.get(simpeg.nip)) and usul.tmt_pensiun and usul.tmt_pensiun <= self.per:
+        if (usul := self.tahu.pensiun.get(simpeg.nip)) and usul.tmt_pensiun and usul.tmt_pensiun <= self.per:
             return Alasan.PENSIUN, (f"ada di daftar pensiun dengan TMT {_hari(usul.tmt_pensiun)}",)
         if found := self._kontrak_habis(simpeg):
             return Alasan.KONTRAK_HABIS, found
-        if siasn.instansi_kerja and self.instansi and siasn.instansi_kerja != self.instansi:
+        elsewhere = self.instansi and siasn.instansi_kerja not in ("", self.instansi)
+        if elsewhere and simpeg.instansi_kerja != siasn.instansi_kerja:
             return Alasan.DIPEKERJAKAN, ("instansi kerja di daftar SIASN bukan instansi ini",)
         return None
 
     def kontrak(self, orang: Orang) -> tuple[date, str] | None:
-        """When the contract of a PPPK ends, and which list says so."""
-        if kelompok(orang) not in (Kelompok.PPPK, Kelompok.PARUH_WAKTU):
+        """When the contract of a PPPK who is still there ends, and which list says so."""
+        if kelompok(orang) not in (Kelompok.PPPK, Kelompok.PARUH_WAKTU) or not _masih_ada(orang):
             return None
         if orang.kontrak_akhir:
-            return orang.kontrak_akhir, "e-Simpeg"
+            return orang.kontrak_akhir, _SIMPEG
         usul = self.tahu.pengadaan.get(orang.nip)
         return (usul.kontrak_akhir, "daftar pengadaan") if usul and usul.kontrak_akhir else None
 
-    def _pertama(self, orang: Orang, tests: Iterable[tuple[Alasan, Callable[[Orang], tuple[str, ...]]]]) -> Temuan:
-        for alasan, test in tests:
-            if bukti := test(orang):
-                return alasan, bukti
-        return Alasan.BELUM_JELAS, self._petunjuk(orang)
+    def _sebab_simpeg(self, orang: Orang) -> Iterator[Temuan]:
+        said = self._rekaman(_SIMPEG, orang)
+        yield Alasan.MENINGGAL, self._meninggal(orang, said)
+        yield Alasan.PINDAH_KELUAR, self._pindah_keluar(said)
+        yield Alasan.PENSIUN, self._pensiun(orang, said)
+        yield Alasan.BERHENTI, _berhenti(said)
+        yield Alasan.KONTRAK_HABIS, self._kontrak_habis(orang)
+        yield Alasan.BARU, self._baru(orang)
+        yield Alasan.TIDAK_DIKENAL, self._tidak_dikenal(orang)
 
-    def _rekaman(self, orang: Orang) -> Iterator[tuple[str, Orang]]:
-        """What the list says of somebody, and what SIASN answered."""
-        yield "daftar", orang
-        if (jawab := self.tahu.jawaban.get(orang.nip)) and jawab.orang:
-            yield "jawaban SIASN", jawab.orang
+    def _sebab_siasn(self, orang: Orang) -> Iterator[Temuan]:
+        said = self._rekaman(_SIASN, orang)
+        yield Alasan.MENINGGAL, self._meninggal(orang, said)
+        yield Alasan.PENSIUN, self._pensiun(orang, said)
+        yield Alasan.BERHENTI, _berhenti(said)
+        yield Alasan.PINDAH_MASUK, self._pindah_masuk(orang)
+        yield Alasan.DIPEKERJAKAN, self._dipekerjakan(orang)
+        yield Alasan.PINDAH_KELUAR, self._pindah_keluar(said)
+        yield Alasan.KONTRAK_HABIS, self._kontrak_habis(orang)
+        yield Alasan.BARU, self._baru(orang)
 
-    def _meninggal(self, orang: Orang) -> tuple[str, ...]:
-        said = [f"tercatat meninggal menurut {asal}" for asal, each in self._rekaman(orang) if each.meninggal]
+    def _pertama(self, orang: Orang, found: Iterable[Temuan]) -> Temuan:
+        return next(filter(_berdasar, found), (Alasan.BELUM_JELAS, _petunjuk(orang)))
+
+    def _rekaman(self, sisi: str, orang: Orang) -> Rekaman:
+        """What the list of one side says of somebody, and what SIASN answered."""
+        jawab = self.tahu.jawaban.get(orang.nip)
+        return ((sisi, orang), ("jawaban SIASN", jawab.orang)) if jawab and jawab.orang else ((sisi, orang),)
+
+    def _meninggal(self, orang: Orang, rekaman: Rekaman) -> tuple[str, ...]:
+        said = [f"tercatat meninggal menurut {asal}" for asal, each in rekaman if each.meninggal]
         usul = self.tahu.pensiun.get(orang.nip)
         if usul and any(word in usul.jenis.lower() for word in _JANDA):
             said.append(f"ada di daftar pensiun sebagai {usul.jenis}")
         return tuple(said)
 
-    def _pensiun(self, orang: Orang) -> tuple[str, ...]:
-        said = [
-            f"kedudukan hukum {each.kedudukan} menurut {asal}"
-            for asal, each in self._rekaman(orang)
-            if each.kedudukan in PENSIUN
-        ]
+    def _pensiun(self, orang: Orang, rekaman: Rekaman) -> tuple[str, ...]:
+        said = [*_kedudukan(rekaman, PENSIUN)]
         if orang.tmt_pensiun and orang.tmt_pensiun <= self.per:
             said.append(f"TMT pensiun {_hari(orang.tmt_pensiun)} sudah lewat")
         usul = self.tahu.pensiun.get(orang.nip)
@@ -138,19 +133,12 @@ class Penimbang:
             said.append(f"usianya melewati {oldest.nilai} tahun ({oldest.dasar})")
         return tuple(said)
 
-    def _berhenti(self, orang: Orang) -> tuple[str, ...]:
-        return tuple(
-            f"kedudukan hukum {each.kedudukan} menurut {asal}"
-            for asal, each in self._rekaman(orang)
-            if each.kedudukan in BERHENTI
-        )
-
-    def _pindah_keluar(self, orang: Orang) -> tuple[str, ...]:
+    def _pindah_keluar(self, rekaman: Rekaman) -> tuple[str, ...]:
         if not self.instansi:
             return ()
         return tuple(
             f"instansi induk menurut {asal} bukan instansi ini"
-            for asal, each in self._rekaman(orang)
+            for asal, each in rekaman
             if each.instansi_induk and each.instansi_induk != self.instansi and each.instansi_kerja != self.instansi
         )
 
@@ -158,10 +146,9 @@ class Penimbang:
         day = self.tahu.pindah.get(orang.nip)
         if day and day <= self.per and orang.instansi_kerja in ("", self.instansi):
             return (f"riwayat pindah instansi di SIASN: {_hari(day)}",)
-        if self.instansi and orang.instansi_induk and orang.instansi_induk != self.instansi:
-            return ("instansi kerja di daftar SIASN sudah instansi ini, instansi induknya belum",) * (
-                orang.instansi_kerja == self.instansi
-            )
+        half = self.instansi and orang.instansi_induk != self.instansi == orang.instansi_kerja
+        if half and orang.instansi_induk:
+            return ("instansi kerja di daftar SIASN sudah instansi ini, instansi induknya belum",)
         return ()
 
     def _dipekerjakan(self, orang: Orang) -> tuple[str, ...]:
@@ -176,7 +163,7 @@ class Penimbang:
 
     def _baru(self, orang: Orang) -> tuple[str, ...]:
         usul = self.tahu.pengadaan.get(orang.nip)
-        if usul:
+        if usul and not (usul.tmt and usul.tmt < self.per - FORMASI):
             when = f" dengan TMT {_hari(usul.tmt)}" if usul.tmt else ""
             return (f"ada di daftar pengadaan {usul.periode}{when}".replace("  ", " "),)
         begin = orang.tmt_cpns or _tmt(orang)
@@ -186,10 +173,29 @@ class Penimbang:
         jawab = self.tahu.jawaban.get(orang.nip)
         return ("SIASN menjawab tidak ada data dengan NIP ini",) if jawab and jawab.orang is None else ()
 
-    def _petunjuk(self, orang: Orang) -> tuple[str, ...]:
-        """Not evidence of anything, but where to begin."""
-        isi = isi_nip(orang)
-        return (f"ASN sejak {isi.tahun_tmt} menurut NIP",) if isi else ()
+
+def _masih_ada(orang: Orang) -> bool:
+    return orang.kedudukan not in PENSIUN | BERHENTI
+
+
+def _berdasar(found: Temuan) -> bool:
+    return bool(found[1])
+
+
+def _berhenti(rekaman: Rekaman) -> tuple[str, ...]:
+    return _kedudukan(rekaman, BERHENTI)
+
+
+def _kedudukan(rekaman: Rekaman, codes: frozenset[str]) -> tuple[str, ...]:
+    return tuple(
+        f"kedudukan hukum {each.kedudukan} menurut {asal}" for asal, each in rekaman if each.kedudukan in codes
+    )
+
+
+def _petunjuk(orang: Orang) -> tuple[str, ...]:
+    """Not evidence of anything, but where to begin."""
+    isi = isi_nip(orang)
+    return (f"ASN sejak {isi.tahun_tmt} menurut NIP",) if isi else ()
 
 
 def _tmt(orang: Orang) -> date | None:

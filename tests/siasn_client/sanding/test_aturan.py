@@ -40,6 +40,11 @@ def test_a_marked_value_keeps_its_mark() -> None:
     assert bidang.baca(date(2022, 4, 1)) == Isi("2022-04-01", date(2022, 4, 1))
 
 
+def test_equal_texts_share_one_value_whichever_side_says_them(nip: Nip) -> None:
+    rows = [susun(Jenis.GOLONGAN, nip, {"golongan": "III/a", "nomor_sk": "823/0001/2020"}) for _ in "12"]
+    assert all(rows[0].isi[name] is rows[1].isi[name] for name in ("golongan", "nomor_sk", "tmt_golongan"))
+
+
 def test_a_key_with_a_missing_part_is_no_key(nip: Nip) -> None:
     [by_name, by_number] = JENIS[Jenis.GOLONGAN].kunci
     whole = susun(Jenis.GOLONGAN, nip, {"golongan": "31", "tmt_golongan": "01-04-2022", "nomor_sk": "-"})

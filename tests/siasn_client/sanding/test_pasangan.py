@@ -225,6 +225,26 @@ def test_a_second_row_of_siasn_under_one_key_is_a_question_too(golongan: Make) -
     assert [(j.siasn and j.siasn.id_siasn, j.calon) for j in asked] == [("B", ("1",))]
 
 
+def test_an_altered_copy_is_no_rival_of_the_row_that_says_the_same_in_every_field(golongan: Make) -> None:
+    """Both have the same golongan, TMT and number: only the content tells which of the two is the partner."""
+    results = pasangkan(ATURAN, [golongan("1"), golongan("2", tanggal_sk="")], [golongan(id_siasn="A")])
+    assert {(j.simpeg and j.simpeg.kunci, j.putusan, j.bukti, j.calon) for j in results if j.simpeg} == {
+        ("1", None, ("isinya sama",), ()),
+        ("2", PutusanBaris.AMBIGU, ("kuncinya sama dengan baris lain di sisi yang sama, tetapi isinya beda",), ("A",)),
+    }
+
+
+def test_a_copy_with_another_key_is_a_question_not_a_missing_row(golongan: Make) -> None:
+    """Whether it is e-Simpeg's or SIASN's: sent, or taken over, it would be a second row of the same fact."""
+    usual = golongan("1")
+    number = str(usual.isi["nomor_sk"].mentah)
+    mistyped = number[:-1] + ("3" if number[-1] != "3" else "4")
+    near = golongan("2", nomor_sk=mistyped, tmt_golongan="2015-04-01")
+    assert found([usual, near], [golongan(id_siasn="A")]) == {("1", "A", None), ("2", None, PutusanBaris.AMBIGU)}
+    near = golongan(id_siasn="B", nomor_sk=mistyped, tmt_golongan="2015-04-01")
+    assert found([usual], [golongan(id_siasn="A"), near]) == {("1", "A", None), (None, "B", PutusanBaris.AMBIGU)}
+
+
 def test_one_row_a_person_needs_no_key(nip: Nip) -> None:
     mine, theirs = susun(Jenis.DATA_UTAMA, nip, {"nama": "A"}, kunci="1"), susun(Jenis.DATA_UTAMA, nip, {"nama": "B"})
     [pair] = pasangkan(JENIS[Jenis.DATA_UTAMA], [mine], [theirs])

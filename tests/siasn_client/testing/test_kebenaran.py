@@ -238,6 +238,52 @@ def test_a_question_about_a_copy_is_allowed_where_copies_are_altered() -> None:
     assert not [what for what in found.palsu_di if what.endswith("ambigu")]
 
 
+@pytest.fixture(scope="module")
+def altered() -> tuple[Kabupaten, list[HasilPegawai]]:
+    """People who have a copy that is not quite its original, on the host's side."""
+    people = Kabupaten.buat(200, 7, resep="lain")
+    nips = sorted({s.nip for s in people.kebenaran if s.macam == "baris_dobel" and s.sisi == "simpeg"})
+    return people, [compared(people, Nip(nip)) for nip in nips]
+
+
+def about_copy(people: Kabupaten, *verdicts: PutusanBaris) -> Callable[[HasilBaris], bool]:
+    keys = {(s.jenis, s.id_simpeg) for s in people.kebenaran if s.macam == "baris_dobel" and s.sisi == "simpeg"}
+    return lambda row: bool(row.simpeg and (row.jenis.value, row.simpeg.kunci) in keys and row.putusan in verdicts)
+
+
+def test_an_altered_copy_is_right_when_its_original_is_paired_and_it_is_asked_about(
+    altered: tuple[Kabupaten, list[HasilPegawai]],
+) -> None:
+    people, results = altered
+    found = nilai(people, results).rusak["baris_dobel"]
+    assert found.benar > 0
+    apart = [evolve(p, jenis=tuple(evolve(k, baris=tuple(map(parted, k.baris))) for k in p.jenis)) for p in results]
+    assert nilai(people, apart).rusak["baris_dobel"].ambigu >= found.benar
+
+
+def parted(row: HasilBaris) -> HasilBaris:
+    """What was a pair of the host's row, asked about."""
+    return evolve(row, putusan=PutusanBaris.AMBIGU, siasn=None, bidang=()) if row.simpeg and row.siasn else row
+
+
+def test_an_altered_copy_that_is_called_a_new_row_is_alone_and_counted_apart(
+    altered: tuple[Kabupaten, list[HasilPegawai]],
+) -> None:
+    people, results = altered
+    right = nilai(people, results)
+    lone = nilai(
+        people,
+        edited(
+            results,
+            about_copy(people, PutusanBaris.AMBIGU),
+            lambda r: evolve(r, putusan=PutusanBaris.HANYA_SIMPEG, calon=()),
+        ),
+    )
+    assert lone.rusak["baris_dobel"].sendiri == right.rusak["baris_dobel"].sendiri + 1
+    assert lone.palsu_rusak == right.palsu_rusak + 1
+    assert lone.palsu - lone.palsu_rusak == right.palsu - right.palsu_rusak
+
+
 def test_what_the_host_does_not_have_is_not_expected(people: Kabupaten, results: list[HasilPegawai]) -> None:
     alone = [evolve(p, jenis=tuple(k for k in p.jenis if k.jenis is Jenis.GOLONGAN)) for p in results]
     found = nilai(people, alone, punya={"golongan": {"golongan", "nomor_sk"}})

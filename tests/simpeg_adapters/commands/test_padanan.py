@@ -119,10 +119,18 @@ def test_reading_a_sheet_twice_changes_nothing(lembar, toko) -> None:
 
 
 def test_all_that_is_sure_can_be_confirmed_at_once_but_not_over_a_mark(lembar, toko) -> None:
+    jfu = "jabatan_fungsional_umum"
+    tulis_baris(lembar, usul([UNOR, TEKS], BKN | {jfu: BKN[jfu][:1]}, []).baris)
     mark(lembar, {("01.01", "B3"): "x"})
     hasil = konfirmasi(lembar, toko, oleh="Siti", pada=NOW, terima_pasti=True)
-    assert hasil.dikonfirmasi == 2
+    assert (hasil.dikonfirmasi, hasil.pasti) == (2, 1)
     assert baca_padanan(toko) == {"unor": {"01.01": "B3"}, "jfu": {"Pramu Kebersihan": "J1"}}
+
+
+def test_a_name_that_may_be_a_longer_one_is_not_confirmed_unseen(lembar, toko) -> None:
+    """BKN has "Pramu Kebersihan Kantor", too: the e-Simpeg may have left a word out."""
+    hasil = konfirmasi(lembar, toko, oleh="Siti", pada=NOW, terima_pasti=True)
+    assert (hasil.dikonfirmasi, hasil.pasti) == (0, 0)
 
 
 def test_what_is_decided_is_not_asked_again_and_a_refused_candidate_not_proposed(lembar, toko, tmp_path) -> None:

@@ -49,7 +49,7 @@ def test_a_case_names_the_person_the_evidence_and_the_actor_but_no_nik():
     row = dict(zip(KOLOM, baris_kasus(case), strict=True))
     assert row["NIP di e-Simpeg"] == PENSIUN.nip
     assert row["Nama"] == "BUDI"
-    assert row["Dasar dugaan"] == "kedudukan hukum 99 menurut daftar"
+    assert row["Dasar dugaan"] == "kedudukan hukum 99 menurut e-Simpeg"
     assert row["Siapa"] == "BKPSDM"
     assert "9999996011950000" not in row.values()
 

@@ -112,6 +112,30 @@ def test_a_unit_knows_what_it_lies_under(tables) -> None:
     assert code(tables["unor"], "010").entri.induk == ()
 
 
+def test_a_column_says_what_a_unit_lies_under_where_its_codes_do_not(engine, tmp_path) -> None:
+    with engine.begin() as conn:
+        for statement in (
+            "alter table a_unit add column atas text",
+            "update a_unit set atas = '010' where kode = '01.02'",
+            "update a_unit set atas = '010' where kode = '010'",
+            "update a_unit set atas = '01.02' where kode = '01.02.03'",
+            "update a_unit set atas = 'hilang' where kode = '01'",
+        ):
+            conn.execute(text(statement))
+    path = tmp_path / "induk.toml"
+    path.write_text(
+        PROFIL.replace(
+            'padanan = "idbkn", nama = "nama" }\ntingkat', 'padanan = "idbkn", nama = "nama", induk = "atas" }\ntingkat'
+        ),
+        encoding="utf-8",
+    )
+    unor = next(each for each in baca_kode_lokal(engine, Profil.from_toml(path)) if each.nama == "unor")
+    found = code(unor, "01.02.03").entri
+    assert (found.induk, found.induk_kode) == (("Bidang Data", "Lain"), "01.02")
+    assert code(unor, "010").entri.induk == code(unor, "01").entri.induk == ()
+    assert code(unor, "01").padanan == "B1"
+
+
 def test_a_code_without_a_row_takes_its_name_from_the_copy_beside_it(tables) -> None:
     found = code(tables["unor"], "77")
     assert (found.ada, found.entri.nama) == (False, "Unit Lama")

@@ -28,6 +28,12 @@ def test_a_foreign_name_reaches_nothing(index) -> None:
     assert index.cari(("XQZWV",)) == []
 
 
+def test_longer_names_have_all_the_words_and_more(index) -> None:
+    longer = [index.names[at] for at in index.memuat(("GURU", "AHLI"))]
+    assert longer == [("GURU", "AHLI", "MADYA"), ("GURU", "AHLI", "MUDA")]
+    assert list(index.memuat(kata("Pramu"))) == list(index.memuat(("PRAMU", "XQZWV"))) == list(index.memuat(())) == []
+
+
 def test_rows_of_one_name_are_kept_together_and_unnamed_rows_are_left_out() -> None:
     index = Indeks([Entri("1", "Subbag Umum"), Entri("2", "Sub Bagian Umum"), Entri("3", "-")])
     assert len(index) == 1

@@ -40,6 +40,29 @@ def test_a_name_twice_in_the_local_table_is_not_sure() -> None:
     assert "2" not in sure([*LOKAL, Entri("9", "Din. Sosial")])
 
 
+JABATAN = [Entri("j", "Pengawal Konservasi Laut"), Entri("k", "Pengawal Konservasi Sumber Daya Laut")]
+
+
+def test_a_name_that_may_have_lost_a_word_is_not_sure_and_says_so() -> None:
+    lokal = [Entri("1", "Pengawal Konservasi Laut"), Entri("2", "Pengawal Konservasi Sumber Daya Laut")]
+    assert sure(lokal, JABATAN) == {"2": "k"}
+    first = next(usulkan(lokal, JABATAN)).calon[0]
+    assert first.alasan[-1] == "BKN juga punya nama yang lebih panjang: Pengawal Konservasi Sumber Daya Laut"
+
+
+def test_a_longer_name_beneath_it_or_under_another_parent_speaks_against_nothing() -> None:
+    lokal = [Entri("1", "Dinas Sosial"), Entri("1.1", "Seksi Data", ("Dinas Sosial",), "1")]
+    bkn = [
+        Entri("a", "Dinas Sosial"),
+        Entri("b", "Sekretariat Dinas Sosial", ("Dinas Sosial",), "a"),
+        Entri("c", "Seksi Data", ("Dinas Sosial",), "a"),
+        Entri("d", "Seksi Data Gizi", ("Dinas Kesehatan",), "e"),
+    ]
+    assert sure(lokal, bkn) == {"1": "a", "1.1": "c"}
+    assert "1.1" not in sure(lokal, [*bkn, Entri("f", "Seksi Data Miskin", ("Dinas Sosial",), "a")])
+    assert "1.1" not in sure([lokal[0], Entri("1.1", "Seksi Data")], bkn)
+
+
 def test_every_local_row_gets_an_answer_in_its_order() -> None:
     found = list(usulkan(LOKAL, BKN))
     assert [each.lokal for each in found] == LOKAL

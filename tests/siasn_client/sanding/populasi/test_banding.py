@@ -138,6 +138,20 @@ def test_a_pppk_who_became_pns_is_one_person_with_two_numbers():
     assert reasons([LAMA, BARU], []) == [("dobel_simpeg", "dobel_orang"), ("hanya_simpeg", "belum_jelas")]
 
 
+def test_two_people_under_one_number_are_not_called_one():
+    def bukti(nama):
+        return bandingkan_populasi([BARU, evolve(BARU, kunci="2", nama=nama)], [], per=PER).kasus[0].bukti
+
+    assert bukti(BARU.nama) == bukti("") == ("NIP yang sama sudah ada pada baris lain",)
+    assert "mungkin dua orang" in bukti("BUDI")[1]
+
+
+def test_a_side_that_does_not_say_who_is_cpns_is_not_said_to_have_none():
+    cpns = evolve(orang(NIPS[0]), status="C")
+    assert any("CPNS" in each for each in bandingkan_populasi([orang(NIPS[0])], [cpns], per=PER).catatan)
+    assert not any("CPNS" in each for each in bandingkan_populasi([cpns], [cpns], per=PER).catatan)
+
+
 def test_somebody_who_fits_two_others_fits_none():
     """Two people of one name and birthday: their NIKs tell them apart, the old row has none."""
     siti, aminah = evolve(BARU, nik="9999996011950000"), evolve(BARU, nip="199511202025052000", nik="9999996011960000")

@@ -35,7 +35,7 @@ def answer(**rest):
 
 
 SIMPEG = [
-    ("meninggal", orang(meninggal=True), {}, "tercatat meninggal menurut daftar"),
+    ("meninggal", orang(meninggal=True), {}, "tercatat meninggal menurut e-Simpeg"),
     ("meninggal", orang(), {"jawaban": answer(meninggal=True)}, "menurut jawaban SIASN"),
     ("meninggal", orang(), {"pensiun": usul(date(2026, 1, 1), "Non BUP Janda/Duda KPP")}, "Janda/Duda"),
     ("pindah_keluar", orang(), {"jawaban": answer(instansi_induk="I2", instansi_kerja="I2")}, "bukan instansi ini"),
@@ -50,6 +50,8 @@ SIMPEG = [
     ("kontrak_habis", orang(PPPK), {"pengadaan": hire(PPPK, akhir=date(2026, 1, 1))}, "menurut daftar pengadaan"),
     ("baru", orang(), {"pengadaan": hire(tmt=date(2026, 6, 1))}, "daftar pengadaan 2025 dengan TMT 01-06-2026"),
     ("baru", orang(), {"pengadaan": hire()}, "daftar pengadaan 2025"),
+    ("belum_jelas", orang(), {"pengadaan": hire(tmt=date(2024, 3, 1))}, "ASN sejak 2015"),
+    ("belum_jelas", orang(kedudukan="92"), {}, "ASN sejak 2015"),
     ("baru", orang("200002282026101000"), {}, "TMT CPNS atau kontrak 01-10-2026"),
     ("baru", orang(PPPK, tmt_cpns=date(2026, 9, 1)), {}, "01-09-2026"),
     ("tidak_dikenal", orang(), {"jawaban": {NIP: Jawaban(None)}}, "tidak ada data"),
@@ -69,7 +71,7 @@ def test_why_somebody_is_only_in_e_simpeg(alasan, siapa, known, words):
 
 SIASN = [
     ("meninggal", orang(), {"pensiun": usul(None, "Non BUP Anumerta")}, "Anumerta"),
-    ("pensiun", orang(kedudukan="99"), {}, "kedudukan hukum 99"),
+    ("pensiun", orang(kedudukan="99"), {}, "kedudukan hukum 99 menurut daftar SIASN"),
     ("berhenti", orang(kedudukan="77"), {}, "kedudukan hukum 77"),
     ("pindah_masuk", orang(), {"pindah": {NIP: date(2026, 9, 1)}}, "01-09-2026"),
     ("pindah_masuk", orang(instansi_induk="I2"), {}, "instansi induknya belum"),
@@ -101,6 +103,9 @@ KEDUANYA = [
     ("pensiun", orang(), orang(), {"pensiun": usul(PER)}),
     ("kontrak_habis", orang(PPPK, kontrak_akhir=date(2026, 1, 1)), orang(PPPK), {}),
     ("dipekerjakan", orang(), orang(instansi_kerja="I2"), {}),
+    ("dipekerjakan", orang(instansi_kerja=""), orang(instansi_kerja="I2"), {}),
+    (None, orang(instansi_kerja="I2"), orang(instansi_kerja="I2"), {}),
+    (None, orang(PPPK, kedudukan="66", kontrak_akhir=date(2026, 1, 1)), orang(PPPK, kedudukan="66"), {}),
     (None, orang(), orang(), {}),
 ]
 
