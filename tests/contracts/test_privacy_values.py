@@ -144,6 +144,7 @@ BOLEH = {
     "simpeg_adapters.laporan.populasi.BarisJembatan": "jumlah sebutan",
     "simpeg_adapters.lembar.lembar.Lembar": "kolom nama",
     "simpeg_adapters.sql.kode_dipakai._Hitungan": "bkn induk kode salinan teks",
+    "simpeg_adapters.sql.kode_dipakai._Induk": "ada pemisah per_kode",
     # a report: headings, counts, who acts; units are no persons
     "simpeg_adapters.laporan.daftar_kerja.Pekerjaan": "jenis",
     "simpeg_adapters.laporan.dibaca_saja.Bacaan": "gagal label nama",
