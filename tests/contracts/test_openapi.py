@@ -121,7 +121,19 @@ def _known(kwargs: dict[str, Any]) -> dict[str, Any]:
 
 def _judged(case: Any) -> bool:
     """A wrong body or query must be refused; a stranger's id in a path is only unknown."""
-    return case.meta is not None and case.meta.generation.mode is GenerationMode.NEGATIVE and not case.path_parameters
+    if case.meta is None or case.meta.generation.mode is not GenerationMode.NEGATIVE or case.path_parameters:
+        return False
+    return not str(case.media_type).startswith("multipart") or _incomplete(case)
+
+
+def _incomplete(case: Any) -> bool:
+    """Does a form lack what is required? Nothing else can be wrong with it: in a form everything is text."""
+    must = (
+        field["nama"]
+        for field in ENDPOINT[case.operation.definition.raw["operationId"]]["isi"]["bidang"]
+        if field["wajib"]
+    )
+    return not isinstance(case.body, dict) or any(case.body.get(name) in (None, "", b"") for name in must)
 
 
 def uji(answer: Answer, operation: Any, headers: dict[str, str], mode: GenerationMode) -> None:
