@@ -126,6 +126,7 @@ def tulis_rencana(
         dari=rencana.per.astimezone(zona),
         sampai=(rencana.per + UMUR).astimezone(zona),
         AKSI=kata.AKSI,
+        jenis_dipakai={each.jenis for each in rencana.butir},
         hitungan=Counter((each.aksi, each.jenis) for each in rencana.butir),
         peringatan=kata.peringatan(rencana),
         bagian=sections,

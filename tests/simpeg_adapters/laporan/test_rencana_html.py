@@ -35,6 +35,13 @@ def test_it_says_whose_plan_it_is_until_when_and_by_which_digest(halaman, plan):
     assert "data pribadi" in halaman
 
 
+def test_the_summary_has_a_line_for_each_kind_with_items_and_no_other(halaman, plan):
+    counts = section(halaman, "Ringkasan").partition("</table>")[0]
+    assert counts.count("<tr>") == 1 + len({item.jenis for item in plan.butir})
+    assert "Riwayat golongan" in counts
+    assert "Kinerja periodik" not in counts
+
+
 def test_every_item_stands_under_what_will_be_done_with_it(halaman, plan):
     titles = {"kirim": "Akan dikirim ke SIASN", "tarik": "Akan ditarik ke e-Simpeg", "manual": "Dikerjakan orang"}
     for item in plan.butir:
