@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime, timedelta
+from threading import Barrier
 from typing import Any
 
 import pytest
-from sqlalchemy import create_engine
+from sqlalchemy import MetaData, create_engine
 
 from siasn_client.errors import LeaseHeld
 from siasn_client.ports import Catatan, Keadaan
 from simpeg_adapters.memory import MemoryJournal
 from simpeg_adapters.sql import SqlJournal
+from simpeg_adapters.sql.meja import buat_tabel
 
 NOW = datetime(2026, 3, 2, 1, 0, 0, 250_000, tzinfo=UTC)
 LINGKUP = "A5EB03E2/tiruan"
@@ -159,8 +161,13 @@ def test_several_workers_may_make_the_same_journal_at_once(basis_data: Callable[
     """SQLite has its own test beside its locks."""
     address = basis_data(jenis)
 
+    together = Barrier(6)
+
     def begin(number: int) -> None:
-        found = SqlJournal(create_engine(address))
+        engine = create_engine(address)
+        engine.connect().close()
+        together.wait(30)
+        found = SqlJournal(engine)
         found.append(catatan(f"b{number}"))
         found.close()
 
@@ -169,3 +176,18 @@ def test_several_workers_may_make_the_same_journal_at_once(basis_data: Callable[
     found = SqlJournal(create_engine(address))
     assert len(found.read("r1")) == 12
     found.close()
+
+
+@pytest.mark.acceptance
+def test_on_postgresql_those_who_make_the_tables_queue(basis_data: Callable[[str], str]) -> None:
+    """While one makes them (here: holds its turn) another waits, and finds them afterwards."""
+    address = basis_data("postgresql")
+    other = create_engine(address)
+    with other.connect() as first, ThreadPoolExecutor(1) as pool:
+        buat_tabel(first, MetaData())
+        second = pool.submit(lambda: SqlJournal(create_engine(address)))
+        with pytest.raises(TimeoutError):
+            second.result(0.5)
+        first.rollback()
+        second.result(30).close()
+    other.dispose()

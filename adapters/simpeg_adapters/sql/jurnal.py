@@ -43,7 +43,7 @@ from siasn_client.ports import Catatan, Keadaan
 from siasn_client.privacy import sebab
 from simpeg_adapters.errors import JurnalError
 from simpeg_adapters.sql.kolom import MYSQL
-from simpeg_adapters.sql.meja import INNODB, tanpa_transaksi
+from simpeg_adapters.sql.meja import INNODB, buat_tabel, tanpa_transaksi
 from simpeg_adapters.sql.mode import mode_tulis
 
 __all__ = ["SqlJournal"]
@@ -124,9 +124,16 @@ class SqlJournal:
         self._sqlite = engine.dialect.name == "sqlite"
         self._mysql = engine.dialect.name in MYSQL
         self._worker = uuid4().hex
+        try:
+            self._siapkan()
+        except BaseException:
+            self.close()
+            raise
+
+    def _siapkan(self) -> None:
         if self._sqlite:
             self._write_ahead()
-        self._jalankan(_METADATA.create_all)
+        self._jalankan(partial(buat_tabel, metadata=_METADATA))
         for table in _METADATA.tables:
             if self._jalankan(partial(tanpa_transaksi, tabel=table)):
                 raise JurnalError(_NO_UNDO, message=f"{table} has no transactions")

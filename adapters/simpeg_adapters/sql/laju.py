@@ -17,7 +17,7 @@ from siasn_client.conversation.antrean import Antrean
 from siasn_client.errors import Effect
 from siasn_client.ports import Giliran
 from simpeg_adapters.errors import HostBroken, JurnalError
-from simpeg_adapters.sql.meja import INNODB
+from simpeg_adapters.sql.meja import INNODB, buat_tabel
 from simpeg_adapters.sql.sambungan import transaksi
 
 __all__ = ["SqlPace"]
@@ -86,7 +86,7 @@ class SqlPace:
 
     def _changed(self, conn: Connection, key: str, change: Callable[[Antrean], tuple[Antrean, T]]) -> T:
         if not self._made:
-            _METADATA.create_all(conn)
+            buat_tabel(conn, _METADATA)
         row = conn.execute(_ROW, {"key": key}).first()
         before = Antrean() if row is None else Antrean(*(each / _TICKS for each in row[1:]))
         after, answer = change(before)

@@ -6,7 +6,7 @@ from collections.abc import Collection, Mapping, Sequence
 from types import MappingProxyType
 from typing import Any, Final
 
-from sqlalchemy import Connection, Date, DateTime, Integer, Numeric, String, inspect, text
+from sqlalchemy import Connection, Date, DateTime, Integer, MetaData, Numeric, String, inspect, text
 from sqlalchemy.engine.interfaces import ReflectedColumn
 from sqlalchemy.types import TypeEngine
 
@@ -14,7 +14,7 @@ from simpeg_adapters.errors import WriteRefused
 from simpeg_adapters.mapping.pemeriksaan import skema_tabel
 from simpeg_adapters.sql.kolom import MYSQL
 
-__all__ = ["INNODB", "isi_wajib", "isian_baru", "tanpa_transaksi"]
+__all__ = ["INNODB", "buat_tabel", "isi_wajib", "isian_baru", "tanpa_transaksi"]
 
 _INNODB: Final = {"engine": "InnoDB", "charset": "utf8mb4", "collate": "utf8mb4_bin"}
 INNODB: Final[Mapping[str, Any]] = MappingProxyType(
@@ -31,6 +31,19 @@ _ENGINE: Final = text(
     "SELECT ENGINE FROM information_schema.TABLES "
     "WHERE TABLE_SCHEMA = COALESCE(:schema, DATABASE()) AND TABLE_NAME = :name"
 )
+
+
+_QUEUE: Final = text("SELECT pg_advisory_xact_lock(7300131)")  # any number that all workers agree on
+
+
+def buat_tabel(conn: Connection, metadata: MetaData) -> None:
+    """Make our own tables that are missing, however many workers do so at once.
+
+    On PostgreSQL they queue: there two may both find a table missing, and the second fails on its type's name.
+    """
+    if conn.dialect.name == "postgresql":
+        conn.execute(_QUEUE)
+    metadata.create_all(conn)
 
 
 def tanpa_transaksi(conn: Connection, tabel: str) -> bool:

@@ -176,7 +176,7 @@ def test_a_journal_of_a_newer_program_is_refused_in_words(journal: SqlJournal, p
 def test_another_database_gets_a_plain_transaction(path: Path) -> None:
     """Tried on SQLite under another name: nothing of its PRAGMAs and BEGIN IMMEDIATE is said."""
     engine = create_engine(f"sqlite:///{path.as_posix()}")
-    engine.dialect.name = "postgresql"
+    engine.dialect.name = "lain"
     said: list[str] = []
     event.listen(engine, "before_cursor_execute", lambda *args: said.append(args[2]))
     journal = SqlJournal(engine)
