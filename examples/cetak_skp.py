@@ -2,13 +2,13 @@
 
 from pathlib import Path
 
-from skp_core.codec import load
+from skp_core.codec import Naskah, loads
 from skp_core.dokumen import susun_semua
 from skp_core.render import Pencetak
-from skp_core.rules import periksa
+from skp_core.rules import check_all
 
-naskah = load(Path(__file__).with_name("skp_contoh.json").read_bytes())
-for temuan in periksa(naskah.skp):
+naskah = loads(Path(__file__).with_name("skp_contoh.json").read_bytes(), Naskah)
+for temuan in check_all(naskah.skp, naskah.skp.periode.mulai):
     print(f"{temuan.aturan} {temuan.letak}: {temuan.pesan} ({temuan.dasar})")
 
 folder = Path("cetakan")

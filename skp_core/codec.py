@@ -13,12 +13,13 @@ from __future__ import annotations
 
 import json
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from datetime import date
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from functools import cache
-from typing import Any, NoReturn, TypeVar
+from types import MappingProxyType
+from typing import Any, Final, NoReturn, TypeVar, overload
 
 from attrs import frozen
 from cattrs import (
@@ -30,9 +31,9 @@ from cattrs import (
 )
 
 from skp_core.errors import InvalidModel
-from skp_core.model import Evaluasi, Skp
+from skp_core.model import Evaluasi, Keberatan, MatriksPeran, Rekap, Skp, pilih
 
-__all__ = ["VERSI", "Naskah", "dump", "load"]
+__all__ = ["JENIS", "VERSI", "Isi", "Naskah", "dumps", "loads"]
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -49,32 +50,64 @@ class Naskah:
     evaluasi: Evaluasi | None = None
 
 
-def dump(naskah: Naskah) -> str:
+Isi = Naskah | Skp | Evaluasi | Keberatan | MatriksPeran | Rekap
+"""What a file may hold."""
+B = TypeVar("B", bound=Isi)
+JENIS: Final[Mapping[str, type[Isi]]] = MappingProxyType(
+    {
+        "naskah": Naskah,
+        "skp": Skp,
+        "evaluasi": Evaluasi,
+        "keberatan": Keberatan,
+        "matriks_peran": MatriksPeran,
+        "rekap": Rekap,
+    }
+)
+"""What the field ``jenis`` of a file may say; a file without it is a naskah."""
+
+
+def dumps(isi: Isi) -> str:
     """Write as JSON: two-space indent, field order of the model, the same text for the same value.
 
     >>> from skp_core.model.contoh import contoh_skp
-    >>> load(dump(Naskah(skp=contoh_skp()))) == Naskah(skp=contoh_skp())
+    >>> loads(dumps(contoh_skp())) == contoh_skp()
     True
     """
-    isi = {"versi": VERSI, **_converter().unstructure(naskah)}
-    return json.dumps(isi, ensure_ascii=False, indent=2) + "\n"
+    polos = _converter().unstructure(isi)
+    if isinstance(isi, Naskah):
+        berkas = {"versi": VERSI, **polos}
+    else:
+        jenis = next(nama for nama, kelas in JENIS.items() if kelas is type(isi))
+        berkas = {"versi": VERSI, "jenis": jenis, "isi": polos}
+    return json.dumps(berkas, ensure_ascii=False, indent=2) + "\n"
 
 
-def load(teks: str | bytes) -> Naskah:
-    """Read JSON.
+@overload
+def loads(teks: str | bytes) -> Isi: ...
+@overload
+def loads(teks: str | bytes, kelas: type[B]) -> B: ...
+def loads(teks: str | bytes, kelas: type[Any] | None = None) -> Any:
+    """Read JSON; *kelas* is what it must hold, if that matters.
 
     Raises:
-        InvalidModel: it is no JSON (``letak`` is line and column), of a newer version, or not an
-            SKP; ``pesan`` names every wrong place in Indonesian (at most twenty), ``letak`` the first.
+        InvalidModel: it is no JSON (``letak`` is line and column), of a newer version, of another
+            kind, or wrong inside; ``pesan`` names every wrong place in Indonesian (at most twenty),
+            ``letak`` the first.
 
-    >>> load('{"versi": 2}')
+    >>> loads('{"versi": 2}')
     Traceback (most recent call last):
     skp_core.errors.InvalidModel: version 2 is newer than 1
     """
     isi = _parse(teks)
     _periksa_versi(isi.pop("versi", None))
+    jenis = JENIS.get(str(isi.pop("jenis", "naskah")))
+    if jenis is None or (kelas is not None and jenis is not kelas):
+        harap = " atau ".join(nama for nama, satu in JENIS.items() if kelas in (None, satu))
+        raise InvalidModel(
+            "another kind of file", pesan=f"Berkas ini berjenis lain; di sini harus {harap}.", letak="jenis"
+        )
     try:
-        return _converter().structure(isi, Naskah)
+        return _converter().structure(isi if jenis is Naskah else isi.get("isi"), jenis)
     except BaseValidationError as error:
         salah = list(_uraikan(error, ""))
     # outside the handler: the library's exceptions hold the values, and must not travel as a cause
@@ -186,10 +219,7 @@ def _angka(nilai: Any, _: Any) -> Decimal:
 
 
 def _pilihan(nilai: Any, jenis: type[E]) -> E:
-    for pilihan in jenis:
-        if pilihan.value == nilai:
-            return pilihan
-    raise InvalidModel("not a choice", pesan=f"harus salah satu dari {', '.join(jenis)}")
+    return pilih(jenis, nilai)
 
 
 def _uraikan(error: BaseException, letak: str) -> Iterator[tuple[str, str]]:

@@ -26,13 +26,13 @@ sys.meta_path.insert(0, Block())
 import skp_core
 for found in pkgutil.walk_packages(skp_core.__path__, "skp_core."):
     __import__(found.name)
-from skp_core.codec import Naskah, dump, load
+from skp_core.codec import Naskah, dumps, loads
 from skp_core.dokumen import susun_semua
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.render import render_html
+from skp_core.render import html
 for dokumen in susun_semua(contoh_skp(), contoh_evaluasi()).values():
-    render_html(dokumen)
-load(dump(Naskah(skp=contoh_skp())))
+    html(dokumen)
+loads(dumps(Naskah(skp=contoh_skp())))
 heavy = [name for name in ("xhtml2pdf", "reportlab", "PIL", "socket", "http.client") if name in sys.modules]
 assert not heavy, heavy
 """

@@ -27,7 +27,7 @@ FORKERS = {"multiprocessing", "ProcessPoolExecutor"}
 SPAWN = {"Popen", "check_call", "check_output", "create_subprocess_exec", "create_subprocess_shell", "system"}
 # The one place that may know the system: it asks first and does without.
 GUARDED = {"skp_core/render/batas.py"}
-STARTS_WORKERS = {"siasn_client/testing/tiruan/process.py", "skp_core/render/pdf.py"}
+STARTS_WORKERS = {"siasn_client/testing/tiruan/process.py", "skp_core/render/tulis_pdf.py"}
 MAY_READ_ENVIRONMENT = {"siasn_client/config.py"}
 
 

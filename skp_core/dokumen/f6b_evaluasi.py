@@ -33,7 +33,7 @@ from skp_core.model import (
 )
 from skp_core.peraturan import permenpanrb_6_2022 as permen
 from skp_core.peraturan.se_menpanrb_3_2023 import POLA_DISTRIBUSI
-from skp_core.scoring import predikat
+from skp_core.scoring import predikat_kinerja
 
 __all__ = ["predikat_tertulis", "susun"]
 
@@ -87,7 +87,7 @@ def predikat_tertulis(evaluasi: Evaluasi) -> str:
     hasil, perilaku = evaluasi.rating_hasil_kerja, evaluasi.rating_perilaku
     if hasil is None or perilaku is None:
         return bersama.pilihan(None, permen.PILIHAN_PREDIKAT)
-    return permen.PILIHAN_PREDIKAT[predikat(hasil, perilaku, evaluasi.periode.selesai).predikat]
+    return permen.PILIHAN_PREDIKAT[predikat_kinerja(hasil, perilaku, evaluasi.periode.selesai)]
 
 
 def _cocok(skp: Skp, evaluasi: Evaluasi) -> None:

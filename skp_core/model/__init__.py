@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from skp_core.model.evaluasi import (
+    BuktiDukung,
     CapaianOrganisasi,
     Evaluasi,
     EvaluasiHasilKerja,
@@ -11,19 +12,26 @@ from skp_core.model.evaluasi import (
     Rating,
     UmpanBalik,
 )
-from skp_core.model.indikator import Aspek, Indikator, Target
+from skp_core.model.indikator import Aspek, Indikator, Perspektif, Target
+from skp_core.model.keberatan import Keberatan, KeputusanKeberatan
 from skp_core.model.lampiran import Lampiran
+from skp_core.model.matriks import BarisPeran, MatriksPeran
 from skp_core.model.pegawai import Kelompok, Pegawai, StatusPegawai
 from skp_core.model.perilaku import Perilaku, PerilakuKerja
 from skp_core.model.periode import JenisPeriode, Periode, PeriodeEvaluasi
-from skp_core.model.rencana import JenisHasilKerja, Rencana, RencanaPimpinan
-from skp_core.model.skp import Butir, Mode, Skp
+from skp_core.model.pilihan import pilih
+from skp_core.model.rekap import BarisRekap, Rekap
+from skp_core.model.rencana import JenisHasilKerja, Klasifikasi, Rencana, RencanaPimpinan
+from skp_core.model.skp import Butir, Mode, Sebagai, Skp
 from skp_core.model.temuan import Aturan, Berat, Temuan
 
 __all__ = [
     "Aspek",
     "Aturan",
+    "BarisPeran",
+    "BarisRekap",
     "Berat",
+    "BuktiDukung",
     "Butir",
     "CapaianOrganisasi",
     "Evaluasi",
@@ -32,21 +40,29 @@ __all__ = [
     "Indikator",
     "JenisHasilKerja",
     "JenisPeriode",
+    "Keberatan",
     "Kelompok",
+    "KeputusanKeberatan",
+    "Klasifikasi",
     "Lampiran",
+    "MatriksPeran",
     "Mode",
     "Pegawai",
     "Perilaku",
     "PerilakuKerja",
     "Periode",
     "PeriodeEvaluasi",
+    "Perspektif",
     "Predikat",
     "Rating",
+    "Rekap",
     "Rencana",
     "RencanaPimpinan",
+    "Sebagai",
     "Skp",
     "StatusPegawai",
     "Target",
     "Temuan",
     "UmpanBalik",
+    "pilih",
 ]

@@ -8,6 +8,8 @@ from __future__ import annotations
 from datetime import date
 from decimal import Decimal
 
+from attrs import evolve
+
 from skp_core.model.evaluasi import (
     CapaianOrganisasi,
     Evaluasi,
@@ -16,7 +18,7 @@ from skp_core.model.evaluasi import (
     Rating,
     UmpanBalik,
 )
-from skp_core.model.indikator import Aspek, Indikator, Target
+from skp_core.model.indikator import Aspek, Indikator, Perspektif, Target
 from skp_core.model.lampiran import Lampiran
 from skp_core.model.pegawai import Kelompok, Pegawai, StatusPegawai
 from skp_core.model.perilaku import Perilaku, PerilakuKerja
@@ -30,8 +32,15 @@ _UNIT = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
 _PENILAI = "Pejabat Penilai Kinerja"
 
 
-def contoh_skp() -> Skp:
-    """Return the SKP of a JAF kuantitatif for 2025; no rule finds anything wrong with it."""
+def contoh_skp(mode: Mode = Mode.KUANTITATIF, kelompok: Kelompok = Kelompok.JAF) -> Skp:
+    """Return an SKP for 2025 of that approach and group; no rule finds anything wrong with it."""
+    skp = evolve(_skp(), mode=mode, rhk=tuple(_menurut(rencana, mode, kelompok) for rencana in _rencana()))
+    if kelompok is Kelompok.JAF:
+        return skp
+    return evolve(skp, kelompok=kelompok, pegawai=_KEPALA, pejabat_penilai=_BUPATI, atasan_pejabat_penilai=None)
+
+
+def _skp() -> Skp:
     return Skp(
         nama_instansi="PEMERINTAH KABUPATEN CONTOH",
         mode=Mode.KUANTITATIF,
@@ -43,14 +52,7 @@ def contoh_skp() -> Skp:
         pejabat_penilai=_orang(
             "Drs. Bima Contohsaputra, M.Si.", "197608172002121000", "Pembina (IV/a)", "Kepala Bidang Data dan Informasi"
         ),
-        atasan_pejabat_penilai=_orang(
-            "Dr. Ratna Contohningrum, M.M.",
-            "197002051995032000",
-            "Pembina Utama Muda (IV/c)",
-            "Kepala Badan Kepegawaian dan Pengembangan SDM",
-            Kelompok.JPT,
-        ),
-        rhk=_rencana(),
+        atasan_pejabat_penilai=_KEPALA,
         perilaku=tuple(PerilakuKerja(kode=kode, ekspektasi_khusus=_EKSPEKTASI.get(kode, ())) for kode in Perilaku),
         lampiran=Lampiran(
             dukungan_sumber_daya=(
@@ -72,8 +74,16 @@ def contoh_skp() -> Skp:
     )
 
 
-def contoh_evaluasi() -> Evaluasi:
-    """Return the evaluation of :func:`contoh_skp` over the whole year."""
+def contoh_evaluasi(mode: Mode = Mode.KUANTITATIF) -> Evaluasi:
+    """Return the evaluation over the whole year of :func:`contoh_skp` in that approach, of either group."""
+    evaluasi = _evaluasi()
+    if mode is Mode.KUANTITATIF:
+        return evaluasi
+    utuh = (evolve(hasil, realisasi=("; ".join(hasil.realisasi),)) for hasil in evaluasi.hasil_kerja)
+    return evolve(evaluasi, hasil_kerja=tuple(utuh))
+
+
+def _evaluasi() -> Evaluasi:
     return Evaluasi(
         periode=PeriodeEvaluasi(
             jenis=JenisPeriode.AKHIR, label="AKHIR", mulai=date(2025, 1, 1), selesai=date(2025, 12, 31)
@@ -141,6 +151,36 @@ def _orang(nama: str, nip: str, pangkat: str, jabatan: str, kelompok: Kelompok =
         kelompok=kelompok,
         status=StatusPegawai.PNS,
     )
+
+
+_KEPALA = _orang(
+    "Dr. Ratna Contohningrum, M.M.",
+    "197002051995032000",
+    "Pembina Utama Muda (IV/c)",
+    "Kepala Badan Kepegawaian dan Pengembangan SDM",
+    Kelompok.JPT,
+)
+_BUPATI = Pegawai(
+    nama="Raka Contohwijaya",
+    jabatan="Bupati Contoh",
+    unit_kerja="Pemerintah Kabupaten Contoh",
+    kelompok=Kelompok.JPT,
+)
+
+
+def _menurut(rencana: Rencana, mode: Mode, kelompok: Kelompok) -> Rencana:
+    """Say the rencana as the form of that approach and group asks for it."""
+    ukuran = tuple(_ukuran_menurut(satu, mode, kelompok, urutan) for urutan, satu in enumerate(rencana.indikator))
+    if kelompok is Kelompok.JAF:
+        return evolve(rencana, indikator=ukuran)
+    return evolve(rencana, indikator=ukuran, rhk_pimpinan_diintervensi=None)
+
+
+def _ukuran_menurut(satu: Indikator, mode: Mode, kelompok: Kelompok, urutan: int) -> Indikator:
+    perspektif = () if kelompok is Kelompok.JAF else (tuple(Perspektif)[urutan % len(Perspektif)],)
+    if mode is Mode.KUALITATIF and satu.target is not None:
+        return Indikator(ukuran_keberhasilan=f"{satu.uraian}: {satu.target.tertulis}", perspektif=perspektif)
+    return evolve(satu, aspek=satu.aspek if kelompok is Kelompok.JAF else None, perspektif=perspektif)
 
 
 def _ukuran(aspek: Aspek, uraian: str, rendah: str, tinggi: str, satuan: str) -> Indikator:

@@ -15,6 +15,7 @@ from skp_core.model.perilaku import Perilaku
 from skp_core.model.periode import PeriodeEvaluasi
 
 __all__ = [
+    "BuktiDukung",
     "CapaianOrganisasi",
     "Evaluasi",
     "EvaluasiHasilKerja",
@@ -44,13 +45,20 @@ class Predikat(StrEnum):
 
 
 class CapaianOrganisasi(StrEnum):
-    """What the organisation reached. "Sangat Baik" is not among them: that is for persons."""
+    """What the organisation reached. "Sangat Baik" is not among them: that is for persons.
+
+    SE Menteri PANRB 3/2023 writes "Butuh Perbaikan/Cukup": "CUKUP" is read as BUTUH_PERBAIKAN.
+    """
 
     ISTIMEWA = "ISTIMEWA"
     BAIK = "BAIK"
     BUTUH_PERBAIKAN = "BUTUH_PERBAIKAN"
     KURANG = "KURANG"
     SANGAT_KURANG = "SANGAT_KURANG"
+
+    @classmethod
+    def _missing_(cls, value: object) -> CapaianOrganisasi | None:
+        return cls.BUTUH_PERBAIKAN if value == "CUKUP" else None
 
 
 @frozen(kw_only=True)
@@ -62,10 +70,25 @@ class UmpanBalik:
 
 
 @frozen(kw_only=True)
-class EvaluasiHasilKerja:
-    """What one rencana reached: a realisation per indicator, in their order, and feedback for the whole."""
+class BuktiDukung:
+    """A proof, as the national e-Kinerja keeps it: a name, and where it lies (a link or a file's name)."""
 
+    nama: str = field(repr=False)
+    alamat: str = field(default="", repr=False)
+
+
+@frozen(kw_only=True)
+class EvaluasiHasilKerja:
+    """What one rencana reached: a realisation per indicator, in their order, and feedback for the whole.
+
+    In the kualitatif approach there is one realisation for the whole rencana. ``rencana_aksi`` are
+    the steps planned for this period; the national e-Kinerja wants them before any proof (seen in one
+    description of it: medium).
+    """
+
+    rencana_aksi: tuple[str, ...] = field(default=(), repr=False)
     realisasi: tuple[str, ...] = field(default=(), repr=False)
+    bukti_dukung: tuple[BuktiDukung, ...] = ()
     umpan_balik: tuple[UmpanBalik, ...] = ()
 
 
@@ -84,7 +107,12 @@ class Evaluasi:
     ``hasil_kerja`` follows the order of ``Skp.rhk``. A choice not made yet is None: the form then
     prints all its alternatives, to be chosen by hand. ``tempat`` and ``tanggal`` are the assessor's
     signature, ``tempat_terima`` and ``tanggal_terima`` the employee's under the Dokumen Evaluasi.
+    ``alasan_rating`` says why a leader's rating differs from what the organisation reached.
+    ``skp`` and ``versi_skp`` name the SKP, and its version, that is evaluated; None: the one at hand.
     """
+
+    skp: str = field(default="", repr=False)
+    versi_skp: int | None = None
 
     periode: PeriodeEvaluasi
     capaian_organisasi: CapaianOrganisasi | None = None
@@ -92,6 +120,7 @@ class Evaluasi:
     perilaku: tuple[EvaluasiPerilaku, ...] = ()
     rating_hasil_kerja: Rating | None = None
     rating_perilaku: Rating | None = None
+    alasan_rating: str = field(default="", repr=False)
     catatan: str = field(default="", repr=False)
     tempat: str = ""
     tanggal: date | None = None

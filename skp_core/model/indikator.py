@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from decimal import Decimal
 from enum import StrEnum
 
-from attrs import frozen
+from attrs import field, frozen
 
 from skp_core.bahasa import angka
 
-__all__ = ["Aspek", "Indikator", "Target"]
+__all__ = ["Aspek", "Indikator", "Perspektif", "Target"]
 
 
 class Aspek(StrEnum):
@@ -19,6 +20,15 @@ class Aspek(StrEnum):
     KUALITAS = "KUALITAS"
     WAKTU = "WAKTU"
     BIAYA = "BIAYA"
+
+
+class Perspektif(StrEnum):
+    """Whom an indicator of a JPT serves: three values as printed in PermenPANRB 8/2021, the fourth medium."""
+
+    PENERIMA_LAYANAN = "PENERIMA_LAYANAN"
+    PROSES_BISNIS = "PROSES_BISNIS"
+    PENGUATAN_INTERNAL = "PENGUATAN_INTERNAL"
+    ANGGARAN = "ANGGARAN"
 
 
 @frozen(kw_only=True)
@@ -48,10 +58,23 @@ class Target:
         return f"{' – '.join(dict.fromkeys(batas))} {self.satuan}".strip()
 
 
+def _himpunan(nilai: Iterable[Perspektif]) -> tuple[Perspektif, ...]:
+    """A set, in the order in which the forms name them."""
+    ada = frozenset(nilai)
+    return tuple(satu for satu in Perspektif if satu in ada)
+
+
 @frozen(kw_only=True)
 class Indikator:
-    """One indikator kinerja individu with its target."""
+    """One indikator kinerja individu with its target; which fields count depends on the form.
 
-    uraian: str
+    Kuantitatif: ``uraian`` and ``target``, with ``aspek`` (JAF) or ``perspektif`` (JPT; a set, each
+    kept once). Kualitatif: ``ukuran_keberhasilan`` alone, one sentence with indicator and target, for
+    a JPT with ``perspektif``.
+    """
+
+    uraian: str = ""
     aspek: Aspek | None = None
     target: Target | None = None
+    perspektif: tuple[Perspektif, ...] = field(default=(), converter=_himpunan)
+    ukuran_keberhasilan: str = ""

@@ -25,8 +25,13 @@ def _samar(nilai: str | None) -> str:
 class Kelompok(StrEnum):
     """Which set of forms a post uses (PermenPANRB 6/2022): JPT and pimpinan unit kerja mandiri, or JA and JF."""
 
-    JPT = "JPT"
-    JAF = "JAF"
+    JPT = "JPT_PIMPINAN_UNIT_MANDIRI"
+    JAF = "JA_JF"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Kelompok | None:
+        """Read the short names too, as earlier files have them."""
+        return cls.__members__.get(value) if isinstance(value, str) else None
 
 
 class StatusPegawai(StrEnum):
@@ -60,7 +65,7 @@ class Pegawai:
     demands a NIP. ``pangkat`` is printed as given: "Penata (III/c)", for PPPK the golongan alone.
 
     >>> Pegawai(nama="Contoh", nip="198504122010011000", jabatan="Analis", unit_kerja="BKPSDM", kelompok=Kelompok.JAF)
-    Pegawai(nip=•••••••••••••••000, jabatan='Analis', unit_kerja='BKPSDM', kelompok=<Kelompok.JAF: 'JAF'>)
+    Pegawai(nip=•••••••••••••••000, jabatan='Analis', unit_kerja='BKPSDM', kelompok=<Kelompok.JAF: 'JA_JF'>)
     """
 
     nama: str = field(repr=False, validator=_terisi)

@@ -9,7 +9,7 @@ from attrs import field, frozen
 from skp_core.model.indikator import Indikator
 from skp_core.model.pegawai import Kelompok
 
-__all__ = ["JenisHasilKerja", "Rencana", "RencanaPimpinan"]
+__all__ = ["JenisHasilKerja", "Klasifikasi", "Rencana", "RencanaPimpinan"]
 
 
 class JenisHasilKerja(StrEnum):
@@ -24,12 +24,22 @@ class RencanaPimpinan:
     """The leader's planned result that this one supports ("yang diintervensi").
 
     ``milik`` says whose it is when it is not the assessor's own; a JPT's is printed with its
-    ``indikator`` (footnote * of the JAF plan).
+    ``indikator`` (footnote * of the JAF plan). ``skp`` and ``urutan`` are the link: the id of the
+    leader's SKP and the place in its ``rhk``, from 1; without them it is free text.
     """
 
     rumusan: str
     indikator: tuple[str, ...] = ()
     milik: Kelompok | None = None
+    skp: str = field(default="", repr=False)
+    urutan: int | None = None
+
+
+class Klasifikasi(StrEnum):
+    """Whose result it is: the national e-Kinerja hands ORGANISASI on to a successor (one source: medium)."""
+
+    ORGANISASI = "ORGANISASI"
+    INDIVIDU = "INDIVIDU"
 
 
 @frozen(kw_only=True)
@@ -40,4 +50,5 @@ class Rencana:
     rumusan: str
     rhk_pimpinan_diintervensi: RencanaPimpinan | None = None
     penugasan_dari: str = field(default="", repr=False)
+    klasifikasi: Klasifikasi | None = None
     indikator: tuple[Indikator, ...] = ()

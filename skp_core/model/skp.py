@@ -15,7 +15,7 @@ from skp_core.model.perilaku import PerilakuKerja
 from skp_core.model.periode import Periode
 from skp_core.model.rencana import JenisHasilKerja, Rencana
 
-__all__ = ["Butir", "Mode", "Skp"]
+__all__ = ["Butir", "Mode", "Sebagai", "Skp"]
 
 
 class Mode(StrEnum):
@@ -23,6 +23,14 @@ class Mode(StrEnum):
 
     KUANTITATIF = "KUANTITATIF"
     KUALITATIF = "KUALITATIF"
+
+
+class Sebagai(StrEnum):
+    """In which quality the post is held; a Plt or Plh has an SKP of this post beside the one of the own post."""
+
+    DEFINITIF = "DEFINITIF"
+    PLT = "PLT"
+    PLH = "PLH"
 
 
 @frozen
@@ -56,8 +64,15 @@ class Skp:
     """One SKP of one person under PermenPANRB 6/2022, draft or fixed.
 
     ``mode`` and ``kelompok`` choose the form. A draft may lack anything but the persons and the
-    period; ``skp_core.rules.periksa`` says what is missing.
+    period; ``skp_core.rules.check_all`` says what is missing. ``id`` is the host's own, ``versi``
+    counts the changes after fixing, ``induk`` names the SKP that this one follows within the year
+    (a move to another post).
     """
+
+    id: str = field(default="", repr=False)
+    versi: int = 1
+    induk: str = field(default="", repr=False)
+    sebagai: Sebagai = Sebagai.DEFINITIF
 
     nama_instansi: str
     mode: Mode | None = None

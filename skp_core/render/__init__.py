@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from skp_core.render.html import render_html
-from skp_core.render.pdf import Pencetak, render_pdf
+from skp_core.render.tulis_html import html
+from skp_core.render.tulis_pdf import Pencetak, pdf
 
-__all__ = ["Pencetak", "render_html", "render_pdf"]
+__all__ = ["Pencetak", "html", "pdf"]

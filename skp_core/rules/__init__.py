@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterator
+from datetime import date
 from typing import Final
 
 from skp_core.model import Aturan, Skp, Temuan
@@ -22,7 +23,7 @@ from skp_core.rules import (
     tujuh_perilaku,
 )
 
-__all__ = ["ATURAN", "periksa"]
+__all__ = ["ATURAN", "check_all"]
 
 ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tuple(
     (modul.ATURAN, modul.check)
@@ -45,8 +46,8 @@ ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tu
 """Every rule with the function that checks it, in the order of their ids."""
 
 
-def periksa(skp: Skp) -> tuple[Temuan, ...]:
-    """Return what every rule finds, in the order of their ids. Empty: nothing is wrong.
+def check_all(skp: Skp, hari: date) -> tuple[Temuan, ...]:
+    """Return what every rule finds on *hari*, in the order of their ids. Empty: nothing is wrong.
 
     Thread- and async-safety: pure.
     """

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from skp_core.scoring.predikat import HasilPredikat, predikat, rating_dari_id
+from skp_core.scoring.predikat import HasilPredikat, predikat_kinerja, rating_dari_id, uraikan_predikat
 
-__all__ = ["HasilPredikat", "predikat", "rating_dari_id"]
+__all__ = ["HasilPredikat", "predikat_kinerja", "rating_dari_id", "uraikan_predikat"]

@@ -9,10 +9,11 @@ from attrs import frozen
 from skp_core.dasar import Pasal, pada
 from skp_core.errors import InvalidModel
 from skp_core.model.evaluasi import Predikat, Rating
+from skp_core.model.pilihan import pilih
 from skp_core.peraturan.permenpanrb_6_2022 import MATRIKS, NAMA_PREDIKAT, NAMA_RATING
 from skp_core.peraturan.referensi_siasn import ID_KUADRAN, ID_RATING
 
-__all__ = ["HasilPredikat", "predikat", "rating_dari_id"]
+__all__ = ["HasilPredikat", "predikat_kinerja", "rating_dari_id", "uraikan_predikat"]
 
 
 @frozen
@@ -38,16 +39,31 @@ class HasilPredikat:
         return ID_RATING[self.hasil], ID_RATING[self.perilaku], ID_KUADRAN[self.predikat]
 
 
-def predikat(hasil: Rating, perilaku: Rating, hari: date | None = None) -> HasilPredikat:
-    """Look the predikat up in the quadrant in force on *hari* (None: the newest).
+def predikat_kinerja(rating_hasil: Rating | str, rating_perilaku: Rating | str, hari: date | None = None) -> Predikat:
+    """Return the predikat that two ratings give, in the quadrant in force on *hari* (None: the newest).
 
-    >>> hasil = predikat(Rating.DI_ATAS, Rating.DI_BAWAH)
+    Raises:
+        InvalidModel: a rating that does not exist, or a day before this regulation.
+
+    >>> predikat_kinerja("DI_ATAS", "DI_BAWAH")
+    <Predikat.KURANG: 'KURANG'>
+    """
+    return uraikan_predikat(rating_hasil, rating_perilaku, hari).predikat
+
+
+def uraikan_predikat(
+    rating_hasil: Rating | str, rating_perilaku: Rating | str, hari: date | None = None
+) -> HasilPredikat:
+    """As :func:`predikat_kinerja`, with its working: the cell, its source, a sentence, and BKN's ids.
+
+    >>> hasil = uraikan_predikat(Rating.DI_ATAS, Rating.DI_BAWAH)
     >>> hasil.kalimat
     'Hasil kerja di atas ekspektasi dan perilaku di bawah ekspektasi: predikat Kurang/misconduct \
 (PermenPANRB 6/2022 Lampiran, kuadran kinerja pegawai).'
     >>> hasil.id_siasn
     ('1', '3', '4')
     """
+    hasil, perilaku = pilih(Rating, rating_hasil), pilih(Rating, rating_perilaku)
     matriks = pada(MATRIKS, hari or date.max)
     return HasilPredikat(hasil, perilaku, matriks.nilai[hasil, perilaku], matriks.dasar)
 

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from skp_core.codec import Naskah, dump
+from skp_core.codec import Naskah, dumps
 from skp_core.dokumen import f2_skp, f6b_evaluasi, susun_semua
 from skp_core.errors import InvalidModel
 from skp_core.model import (
@@ -49,7 +49,7 @@ def test_no_word_is_printed_that_is_neither_of_the_form_nor_filled_in(
 ) -> None:
     """Dates and numbers are filled in too; under the curve stands the sentence of SE Menteri PANRB 3/2023."""
     formulir = " ".join(oracle("formulir")[nama])
-    diisi = dump(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi()))
+    diisi = dumps(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi()))
     tambahan = ["Halaman dari Januari Desember JANUARI DESEMBER"]
     if nama == "f6b_evaluasi":
         tambahan += ["SE Menteri PANRB", POLA_DISTRIBUSI.nilai[CapaianOrganisasi.BAIK]]

@@ -22,13 +22,15 @@ from skp_core.model import (
     Skp,
     Target,
 )
-from skp_core.rules import ATURAN, periksa
+from skp_core.rules import ATURAN, check_all
+
+HARI = date(2025, 1, 15)
 
 MULAI, HARI = date(2025, 1, 2), timedelta(days=1)
 
 
 def _temuan(skp: Skp) -> list[tuple[str, str]]:
-    return [(temuan.aturan, temuan.letak) for temuan in periksa(skp)]
+    return [(temuan.aturan, temuan.letak) for temuan in check_all(skp, HARI)]
 
 
 def test_the_rules_run_in_the_order_of_their_ids_and_each_is_cited() -> None:
@@ -49,12 +51,12 @@ def test_duty_and_advice_are_told_apart() -> None:
 
 
 def test_a_good_skp_has_no_findings(skp: Skp) -> None:
-    assert periksa(skp) == ()
+    assert check_all(skp, HARI) == ()
 
 
 def test_a_finding_is_a_sentence_without_content_of_the_skp(skp: Skp) -> None:
     rusak = evolve(skp, rhk=(evolve(skp.rhk[0], indikator=()), *skp.rhk[1:]), pejabat_penilai=skp.pegawai)
-    for temuan in periksa(rusak):
+    for temuan in check_all(rusak, HARI):
         assert temuan.pesan[0].isupper()
         assert temuan.pesan.endswith(".")
         assert skp.pegawai.nama not in str(temuan)

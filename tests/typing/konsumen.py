@@ -11,9 +11,9 @@ from siasn_client.sinkronisasi import Rencana, setujui_semua
 from simpeg_adapters.commands.rencana import buat_rencana
 from simpeg_adapters.commands.sanding import SumberSiasn, sandingkan_semua
 from simpeg_adapters.instansi import Instansi
-from skp_core.codec import Naskah, load
+from skp_core.codec import Naskah, loads
 from skp_core.dokumen import susun_semua
-from skp_core.render import render_pdf
+from skp_core.render import pdf
 
 
 def latest(siasn: Siasn, nip: str) -> RiwayatGolongan | None:
@@ -38,8 +38,8 @@ def plan(path: Path) -> Rencana:
 
 
 def printed(text: str) -> list[bytes]:
-    naskah: Naskah = load(text)
-    return [render_pdf(dokumen) for dokumen in susun_semua(naskah.skp, naskah.evaluasi).values()]
+    naskah: Naskah = loads(text, Naskah)
+    return [pdf(dokumen) for dokumen in susun_semua(naskah.skp, naskah.evaluasi).values()]
 
 
 def client() -> Siasn:

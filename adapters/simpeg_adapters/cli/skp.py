@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import datetime
 from pathlib import Path
 from typing import Annotated
 
@@ -29,7 +30,7 @@ Mesin = Annotated[bool, typer.Option("--json", help="Cetak satu objek JSON untuk
 @app.command("periksa")
 def periksa(berkas: Berkas, mesin: Mesin = False) -> Keluar:
     """Periksa kelengkapan dan kesesuaian SKP dengan peraturan."""
-    layar, found = Layar(mesin=mesin), periksa_skp(muat_skp(berkas))
+    layar, found = Layar(mesin=mesin), periksa_skp(muat_skp(berkas), datetime.now().astimezone().date())
     for temuan in found:
         layar.kata(f"[{temuan.berat.value}] {temuan.aturan} {temuan.letak}: {temuan.pesan}", f"    {temuan.dasar}")
     layar.kata(f"{len(found)} temuan." if found else "Tidak ada temuan.")
@@ -63,7 +64,9 @@ def cetak(
     layar, naskah = Layar(mesin=mesin), muat_skp(berkas)
     printed = cetak_skp(naskah, folder, lambang=lambang)
     layar.kata(*(f"Tercetak: {path}" for path in printed.values()))
-    wajib = [temuan for temuan in periksa_skp(naskah) if temuan.berat is Berat.WAJIB]
+    wajib = [
+        temuan for temuan in periksa_skp(naskah, datetime.now().astimezone().date()) if temuan.berat is Berat.WAJIB
+    ]
     if wajib:
         layar.kata(f"Perhatian: {len(wajib)} ketentuan wajib belum terpenuhi; jalankan `skp periksa`.")
     layar.data({"berkas": {name: str(path) for name, path in printed.items()}, "temuan_wajib": len(wajib)})

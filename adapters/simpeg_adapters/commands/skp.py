@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 
 from simpeg_adapters.berkas import baca, buat_folder, simpan
-from skp_core.codec import Naskah, load
+from skp_core.codec import Naskah, loads
 from skp_core.dokumen import susun_semua
 from skp_core.model import Temuan
 from skp_core.render import Pencetak
-from skp_core.rules import periksa
+from skp_core.rules import check_all
 
 __all__ = ["cetak_skp", "muat_skp", "periksa_skp"]
 
@@ -21,12 +22,12 @@ def muat_skp(path: Path) -> Naskah:
         BerkasError: it cannot be read.
         InvalidModel: it is not an SKP; says where and why.
     """
-    return load(baca(path))
+    return loads(baca(path), Naskah)
 
 
-def periksa_skp(naskah: Naskah) -> tuple[Temuan, ...]:
-    """Return what the rules of PermenPANRB 6/2022 find."""
-    return periksa(naskah.skp)
+def periksa_skp(naskah: Naskah, hari: date) -> tuple[Temuan, ...]:
+    """Return what the rules of PermenPANRB 6/2022 find on *hari*."""
+    return check_all(naskah.skp, hari)
 
 
 def cetak_skp(naskah: Naskah, folder: Path, *, lambang: Path | None = None) -> dict[str, Path]:

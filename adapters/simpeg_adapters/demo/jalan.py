@@ -36,7 +36,7 @@ from simpeg_adapters.laporan.keterangan import Keterangan
 from simpeg_adapters.laporan.pengumpul import Pengumpul
 from simpeg_adapters.laporan.rencana_html import tulis_rencana
 from simpeg_adapters.laporan.sebutan import Sebutan
-from skp_core.codec import dump
+from skp_core.codec import dumps
 
 __all__ = ["PEMBUAT", "PEMERIKSA", "Demo", "HasilSanding"]
 
@@ -152,7 +152,7 @@ class Demo:
         """Print the four SKP documents of one person."""
         nips = list(islice(self.instansi.host.nips(Lingkup()), _CALON_SKP))
         naskah = naskah_seseorang(self._siasn, nips)
-        simpan(self.paths["skp"], dump(naskah).encode())
+        simpan(self.paths["skp"], dumps(naskah).encode())
         printed = cetak_skp(naskah, self.folder / "skp")
         self.paths |= printed
         return printed

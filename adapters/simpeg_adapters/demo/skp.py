@@ -13,7 +13,7 @@ from skp_core.codec import Naskah
 from skp_core.errors import InvalidModel
 from skp_core.model import Kelompok, Pegawai
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.rules import periksa
+from skp_core.rules import check_all
 from skp_core.scoring import rating_dari_id
 
 __all__ = ["naskah_seseorang"]
@@ -30,7 +30,7 @@ def naskah_seseorang(siasn: Siasn, nips: Sequence[Nip]) -> Naskah:
             found = _naskah(siasn, nip)
         except (SiasnError, InvalidModel):
             continue
-        if found is not None and not periksa(found.skp):
+        if found is not None and not check_all(found.skp, found.skp.periode.mulai):
             return found
     return Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())
 

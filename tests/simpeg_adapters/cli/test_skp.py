@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from skp_core.codec import Naskah, dump
+from skp_core.codec import Naskah, dumps
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
 pytestmark = pytest.mark.acceptance  # prints real documents
@@ -15,7 +15,7 @@ pytestmark = pytest.mark.acceptance  # prints real documents
 @pytest.fixture
 def berkas(tmp_path):
     path = tmp_path / "skp.json"
-    path.write_text(dump(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())), encoding="utf-8")
+    path.write_text(dumps(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())), encoding="utf-8")
     return path
 
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zlib
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -10,10 +11,12 @@ from attrs import evolve
 
 from simpeg_adapters.commands.skp import cetak_skp, muat_skp, periksa_skp
 from simpeg_adapters.errors import BerkasError
-from skp_core.codec import Naskah, dump
+from skp_core.codec import Naskah, dumps
 from skp_core.errors import InvalidModel, RenderError
 from skp_core.model import Kelompok, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
+
+HARI = date(2025, 1, 15)
 
 pytestmark = pytest.mark.acceptance  # prints real documents
 
@@ -41,15 +44,15 @@ def _ubah(naskah: Naskah, **isi: object) -> Naskah:
 
 def test_a_file_is_read_and_a_missing_one_is_said(naskah: Naskah, tmp_path: Path) -> None:
     path = tmp_path / "skp.json"
-    path.write_text(dump(naskah), encoding="utf-8")
+    path.write_text(dumps(naskah), encoding="utf-8")
     assert muat_skp(path) == naskah
     with pytest.raises(BerkasError):
         muat_skp(tmp_path / "tidak-ada.json")
 
 
 def test_the_rules_speak_of_the_skp(naskah: Naskah) -> None:
-    assert periksa_skp(naskah) == ()
-    assert [temuan.aturan for temuan in periksa_skp(_ubah(naskah, perilaku=()))] == ["V-018"]
+    assert periksa_skp(naskah, HARI) == ()
+    assert [temuan.aturan for temuan in periksa_skp(_ubah(naskah, perilaku=()), HARI)] == ["V-018"]
 
 
 def test_four_forms_are_printed_into_a_new_folder_with_the_emblem_of_the_office(naskah: Naskah, tmp_path: Path) -> None:

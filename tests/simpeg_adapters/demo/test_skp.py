@@ -16,7 +16,7 @@ from skp_core.dokumen import susun_semua
 from skp_core.model import Kelompok
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 from skp_core.peraturan.referensi_siasn import ID_RATING
-from skp_core.rules import periksa
+from skp_core.rules import check_all
 
 CONTOH = Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())
 
@@ -48,7 +48,7 @@ def test_the_first_who_fits_is_printed_as_siasn_knows_him(kabupaten: Kabupaten, 
     assert skp.pegawai.kelompok is Kelompok.JAF
     assert skp.pejabat_penilai.nip == _rated(kabupaten, str(skp.pegawai.nip))["nipNrpPenilai"]
     assert skp.atasan_pejabat_penilai is not None
-    assert periksa(skp) == ()
+    assert check_all(skp, skp.periode.mulai) == ()
     assert list(susun_semua(skp)) == ["f2_skp", "f5_lampiran"]
 
 

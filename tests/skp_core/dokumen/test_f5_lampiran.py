@@ -9,11 +9,11 @@ from skp_core.model import (
     Mode,
     Skp,
 )
-from skp_core.render import render_html
+from skp_core.render import html
 
 
 def test_empty_parts_keep_their_heads_and_a_blank_row(skp: Skp) -> None:
-    lampiran = render_html(f5_lampiran.susun(evolve(skp, lampiran=Lampiran())))
+    lampiran = html(f5_lampiran.susun(evolve(skp, lampiran=Lampiran())))
     for judul in ("DUKUNGAN SUMBER DAYA", "SKEMA PERTANGGUNGJAWABAN", "KONSEKUENSI"):
         assert judul in lampiran
     assert lampiran.count("<p>1.</p>") == 3

@@ -18,7 +18,7 @@ from skp_core.model import (
     Skp,
     UmpanBalik,
 )
-from skp_core.render import render_html
+from skp_core.render import html
 
 
 def test_an_evaluation_of_another_skp_is_refused(skp: Skp, evaluasi: Evaluasi) -> None:
@@ -33,7 +33,7 @@ def test_an_evaluation_of_another_skp_is_refused(skp: Skp, evaluasi: Evaluasi) -
 
 def test_a_choice_not_made_prints_its_alternatives_to_choose_by_hand(skp: Skp, evaluasi: Evaluasi) -> None:
     kosong = evolve(evaluasi, capaian_organisasi=None, rating_hasil_kerja=None, rating_perilaku=None, hasil_kerja=())
-    teks = render_html(f6b_evaluasi.susun(skp, kosong))
+    teks = html(f6b_evaluasi.susun(skp, kosong))
     assert "ISTIMEWA / BAIK / BUTUH PERBAIKAN / KURANG / SANGAT KURANG" in teks
     assert teks.count("DIATAS EKSPEKTASI / SESUAI EKSPEKTASI / DIBAWAH EKSPEKTASI") == 2
     assert "SANGAT BAIK / BAIK / BUTUH PERBAIKAN / KURANG / SANGAT KURANG" in teks
@@ -44,13 +44,13 @@ def test_a_choice_not_made_prints_its_alternatives_to_choose_by_hand(skp: Skp, e
 def test_a_behaviour_spoken_of_twice_keeps_both_words(skp: Skp, evaluasi: Evaluasi) -> None:
     umpan = tuple(UmpanBalik(dari="Ketua Tim", teks=teks) for teks in ("Cekatan sekali.", "Perlu lebih teliti."))
     perilaku = tuple(EvaluasiPerilaku(kode=Perilaku.LOYAL, umpan_balik=(satu,)) for satu in umpan)
-    teks = render_html(f6b_evaluasi.susun(skp, evolve(evaluasi, perilaku=perilaku)))
+    teks = html(f6b_evaluasi.susun(skp, evolve(evaluasi, perilaku=perilaku)))
     assert "<p>Ketua Tim: Cekatan sekali.</p><p>Ketua Tim: Perlu lebih teliti.</p>" in teks
 
 
 @pytest.mark.parametrize("capaian", list(CapaianOrganisasi))
 def test_the_curve_names_the_capaian_it_belongs_to(skp: Skp, evaluasi: Evaluasi, capaian: CapaianOrganisasi) -> None:
-    teks = render_html(f6b_evaluasi.susun(skp, evolve(evaluasi, capaian_organisasi=capaian)))
+    teks = html(f6b_evaluasi.susun(skp, evolve(evaluasi, capaian_organisasi=capaian)))
     assert f"DENGAN CAPAIAN KINERJA ORGANISASI {capaian.replace('_', ' ')}" in teks
 
 
@@ -58,4 +58,4 @@ def test_before_the_circular_the_curve_has_no_percentages(skp: Skp, evaluasi: Ev
     periode = PeriodeEvaluasi(
         jenis=JenisPeriode.AKHIR, label="AKHIR", mulai=date(2022, 1, 1), selesai=date(2022, 12, 31)
     )
-    assert "SE Menteri PANRB 3/2023" not in render_html(f6b_evaluasi.susun(skp, evolve(evaluasi, periode=periode)))
+    assert "SE Menteri PANRB 3/2023" not in html(f6b_evaluasi.susun(skp, evolve(evaluasi, periode=periode)))

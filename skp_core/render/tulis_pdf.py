@@ -16,9 +16,9 @@ from types import TracebackType
 from skp_core.blok import Dokumen
 from skp_core.errors import RenderError
 from skp_core.render.bingkai import JADI, baca, tulis
-from skp_core.render.html import render_html
+from skp_core.render.tulis_html import html
 
-__all__ = ["Pencetak", "render_pdf"]
+__all__ = ["Pencetak", "pdf"]
 
 BATAS_DETIK = 30.0
 BATAS_MEMORI = 512 * 1024 * 1024  # a usual document takes 80 MiB
@@ -69,11 +69,11 @@ class Pencetak:
             RenderError: time or memory ran out, a character has no glyph, or the engine failed.
         """
         try:
-            html = render_html(dokumen).encode()
+            halaman = html(dokumen).encode()
         except UnicodeEncodeError:
             raise RenderError("a lone surrogate", pesan="Ada tanda yang rusak dalam teks dokumen.") from None
         with self._kunci:
-            return self._siapkan().cetak(html, self._batas_detik if batas_detik is None else batas_detik)
+            return self._siapkan().cetak(halaman, self._batas_detik if batas_detik is None else batas_detik)
 
     def close(self) -> None:
         """End the worker. The printer may be used again; it then starts another."""
@@ -103,7 +103,7 @@ def _bawaan() -> Pencetak:
     return pencetak
 
 
-def render_pdf(dokumen: Dokumen) -> bytes:
+def pdf(dokumen: Dokumen) -> bytes:
     """Print with the printer that this process keeps. See :meth:`Pencetak.render`."""
     return _bawaan().render(dokumen)
 

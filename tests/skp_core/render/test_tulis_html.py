@@ -12,11 +12,11 @@ from hypothesis import strategies as st
 
 from skp_core.blok import Dokumen, Judul, Lambang, Orientasi
 from skp_core.errors import InvalidModel, RenderError
-from skp_core.render import html
-from skp_core.render.html import baris, render_html
+from skp_core.render import html, tulis_html
+from skp_core.render.tulis_html import baris
 
 KERTAS = Dokumen("Uji", Orientasi.TEGAK, ())
-TEMPLATES = sorted((Path(html.__file__).parent / "templates").glob("*.html"))
+TEMPLATES = sorted((Path(tulis_html.__file__).parent / "templates").glob("*.html"))
 
 
 @pytest.mark.parametrize("path", TEMPLATES, ids=lambda path: path.name)
@@ -31,7 +31,7 @@ def test_a_template_holds_nothing_but_loops(path: Path) -> None:
     "teks", ["{{7*7}}", "{% raw %}", "<b>tebal</b>", "a & b", '"kutip"', "</td></tr>", "&lt;", "<pdf:nextpage>"]
 )
 def test_markup_in_data_is_escaped(teks: str) -> None:
-    keluaran = render_html(evolve(KERTAS, isi=(Judul((teks,)),)))
+    keluaran = html(evolve(KERTAS, isi=(Judul((teks,)),)))
     assert "49" not in keluaran.split("<body")[1]
     assert "<b>" not in keluaran.split("<body")[1]
     assert keluaran.count("<p ") == 2
@@ -61,13 +61,13 @@ def test_no_control_character_survives(teks: str) -> None:
 
 
 def test_an_emblem_is_png_or_jpeg_and_its_room_is_kept_without_one() -> None:
-    gambar = render_html(evolve(KERTAS, isi=(Lambang(b"\x89PNG\r\n\x1a\n..."),)))
+    gambar = html(evolve(KERTAS, isi=(Lambang(b"\x89PNG\r\n\x1a\n..."),)))
     assert 'src="data:image/png;base64,' in gambar
-    assert "lambang-kosong" in render_html(evolve(KERTAS, isi=(Lambang(),))).split("<body")[1]
+    assert "lambang-kosong" in html(evolve(KERTAS, isi=(Lambang(),))).split("<body")[1]
     with pytest.raises(InvalidModel, match="PNG"):
-        render_html(evolve(KERTAS, isi=(Lambang(b"<svg>"),)))
+        html(evolve(KERTAS, isi=(Lambang(b"<svg>"),)))
 
 
 def test_an_unknown_block_is_a_render_error() -> None:
     with pytest.raises(RenderError):
-        render_html(evolve(KERTAS, isi=(object(),)))
+        html(evolve(KERTAS, isi=(object(),)))

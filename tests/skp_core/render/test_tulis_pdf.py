@@ -21,12 +21,12 @@ from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
 
 from skp_core.blok import Daftar, Dokumen, Grup, Judul, Lambang, Orientasi, Sel, Tabel
-from skp_core.codec import Naskah, dump, load
+from skp_core.codec import Naskah, dumps, loads
 from skp_core.dokumen import f2_skp, f5_lampiran, f6b_evaluasi, f8_dokumen_evaluasi, susun_semua
 from skp_core.errors import RenderError
 from skp_core.model import Evaluasi, EvaluasiHasilKerja, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.render import Pencetak, pdf, render_pdf
+from skp_core.render import Pencetak, pdf, tulis_pdf
 
 pytestmark = pytest.mark.acceptance  # every document starts or feeds a worker process
 
@@ -156,8 +156,8 @@ def test_what_was_typed_is_printed_as_typed(pencetak: Pencetak) -> None:
 
 def test_markup_in_every_field_adds_nothing_to_the_pages(pencetak: Pencetak, contoh_pdf: dict[str, bytes]) -> None:
     """No annotation, picture, script, file or action: the objects are those of the plain example."""
-    isi = json.loads(dump(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())))
-    jahat = load(json.dumps(_tanami(isi, iter(range(10**6)))))
+    isi = json.loads(dumps(Naskah(skp=contoh_skp(), evaluasi=contoh_evaluasi())))
+    jahat = loads(json.dumps(_tanami(isi, iter(range(10**6)))))
     for nama, dokumen in susun_semua(jahat.skp, jahat.evaluasi).items():
         berkas, asli = (PdfReader(io.BytesIO(satu)) for satu in (pencetak.render(dokumen), contoh_pdf[nama]))
         assert _benda(berkas) == _benda(asli)
@@ -276,7 +276,7 @@ def test_a_forked_child_does_not_share_its_parent_s_worker(pencetak: Pencetak, m
     with monkeypatch.context() as anak:
         anak.setattr(os, "getpid", lambda: -1)
         assert not milik_induk.dapat_dipakai()
-        pdf._matikan(milik_induk._proses, milik_induk._pemilik)
+        tulis_pdf._matikan(milik_induk._proses, milik_induk._pemilik)
     assert milik_induk.dapat_dipakai()
     assert pencetak.render(KECIL).startswith(b"%PDF-")
 
@@ -298,10 +298,10 @@ def test_many_threads_get_their_own_document(pencetak: Pencetak, halaman: Halama
 
 
 def test_the_kept_printer_prints_and_its_worker_can_be_ended() -> None:
-    assert render_pdf(KECIL).startswith(b"%PDF-")
-    pekerja = pdf._bawaan()._pekerja
+    assert pdf(KECIL).startswith(b"%PDF-")
+    pekerja = tulis_pdf._bawaan()._pekerja
     assert pekerja is not None
-    pdf._bawaan().close()
+    tulis_pdf._bawaan().close()
     assert not pekerja.dapat_dipakai()
     assert pekerja._proses.returncode is not None
 

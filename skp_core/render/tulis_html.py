@@ -39,7 +39,7 @@ from skp_core.errors import InvalidModel, RenderError
 from skp_core.render.kurva import TINGGI, svg
 from skp_core.render.tabel import dapat_ditutup, pendek, potongan
 
-__all__ = ["baris", "render_html"]
+__all__ = ["baris", "html"]
 
 _UKURAN = {Orientasi.TEGAK: "A4 portrait", Orientasi.MENDATAR: "A4 landscape"}
 _LEBAR_KURVA = {Orientasi.TEGAK: 400, Orientasi.MENDATAR: 588}  # points: 76 % of the width between the margins
@@ -48,7 +48,7 @@ _SETARA = str.maketrans({"\t": " ", "\u2011": "-"})  # a hyphen that does not br
 _GAMBAR = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
 
 
-def render_html(dokumen: Dokumen) -> str:
+def html(dokumen: Dokumen) -> str:
     """Write a document as one HTML page that refers to nothing but the package's fonts.
 
     Thread- and async-safety: pure.
