@@ -14,7 +14,7 @@ import time
 from collections import Counter
 from collections.abc import Mapping, Sequence
 
-from siasn_client.sanding.padanan import Entri, Pemeringkat, usulkan
+from siasn_client.sanding.padanan import Entri, Pemeringkat, baku, usulkan
 from siasn_client.sanding.padanan.mirip import dipercepat
 from siasn_client.testing.kabupaten.acak import Acak
 from siasn_client.testing.padanan import BERAT, RINGAN, rusakkan, tabel_pelaksana, tabel_pendidikan, tabel_unor
@@ -31,18 +31,23 @@ def _try(
     table: str, rank: Pemeringkat, asked: Sequence[Entri], recipe: str, *, parent: bool, show: int, seed: int
 ) -> None:
     places: Counter[int] = Counter()
+    shared, own = Counter(baku(row.nama) for row in asked), 0
     began = time.process_time()
     for row in asked:
         hurt = rusakkan(row.nama, _RECIPES[recipe], seed)
         found = rank.calon(Entri("", hurt, row.induk if parent else ()), 5)
         place = next((at for at, each in enumerate(found, 1) if each.entri.kode == row.kode), 0)
         places[place] += 1
+        own += place == 1 and shared[baku(row.nama)] == 1
         if place != 1 and places[0] + sum(places[at] for at in range(2, 6)) <= show:
             print(f"    {row.nama!r} as {hurt!r}: {[(each.skor, each.entri.nama) for each in found[:2]]}")
     spent = time.process_time() - began
     first, five = (100 * sum(places[at] for at in range(1, most + 1)) / len(asked) for most in (1, 5))
     said = f"{table:<20} {recipe:<7} {'with parent' if parent else 'name alone':<12}"
     print(f"{said} top-1 {first:5.1f} %  top-5 {five:5.1f} %  {1e3 * spent / len(asked):6.2f} ms a name")
+    alone = sum(many == 1 for many in shared.values())
+    if not parent and alone < len(asked):  # no name can tell rows apart that have the same one
+        print(f"{'':<20} of the {alone} whose name no other has: top-1 {100 * own / alone:5.1f} %")
 
 
 def _whole(tables: Mapping[str, tuple[Sequence[Entri], int]]) -> None:

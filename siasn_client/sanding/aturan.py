@@ -100,8 +100,8 @@ class Bidang:
         return self.baca_teks(mentah if isinstance(mentah, str) else teks_mentah(mentah))
 
 
-_CODES: Final = 16_384  # of one form: about as many dates as a kabupaten uses; of codes there are fewer
-_TEXTS: Final = 16_384  # of all forms: so that the second side finds what the first side read of the same 200 people
+_CODES: Final = 4096  # of one form: the codes and dates that come again and again; more are not faster, only larger
+_TEXTS: Final = 8192  # of all forms: so that the second side finds what the first side read of the same 100 people
 
 
 @cache

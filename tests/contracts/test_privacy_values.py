@@ -155,7 +155,8 @@ BOLEH = {
     "simpeg_adapters.laporan.orang.BarisLaporan": "bukti jenis label sisi",
     "simpeg_adapters.laporan.orang.OrangLaporan": "unit",
     "simpeg_adapters.laporan.rekap.HitunganBidang": "bidang jenis label",
-    "simpeg_adapters.laporan.rekap.Rekap": "_bidang baris dobel gagal tak_dipetakan unit",
+    "simpeg_adapters.laporan.rekap.Rekap": "_bidang baris dibaca_saja dobel gagal tak_dipetakan temuan unit",
+    "simpeg_adapters.laporan.temuan.TemuanLaporan": "kode label",
     # work, not who does it
     "skp_core.blok.Bagian": "nomor judul",
     "skp_core.blok.CatatanKaki": "butir",

@@ -60,7 +60,7 @@ class HasilSanding:
         rekap, ket, penyaji = self.kumpulan.rekap, self.keterangan, self.kumpulan.penyaji
         people = [
             data.orang(hasil, penyaji.orang(hasil), penyaji.samaran)
-            | {"dibaca_saja": {each.nama: [dict(row) for row in each.baris] for each in self._saja(hasil)}}
+            | {"dibaca_saja": data.dibaca_saja(self._saja(hasil))}
             for hasil in self.orang
         ]
         return {

@@ -8,10 +8,12 @@ from pathlib import Path
 from typing import Annotated
 
 import typer
-from attrs import evolve
+from attrs import evolve, field, frozen
 
+from siasn_client import Nip
 from siasn_client.baris import Lingkup
 from siasn_client.ports import Sumber
+from siasn_client.sanding import DibacaSaja
 from simpeg_adapters.berkas import pastikan_tertulis
 from simpeg_adapters.cli.hasil_sanding import HasilSanding
 from simpeg_adapters.cli.layar import Layar
@@ -24,6 +26,7 @@ from simpeg_adapters.cli.populasi import (
     jalankan_populasi,
     tanggal_daftar,
 )
+from simpeg_adapters.commands.acuan_mutu import baca_tabel_jabatan
 from simpeg_adapters.commands.indeks import baca_indeks
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.commands.pembukaan import alasan_sah, catat_pembukaan
@@ -78,18 +81,37 @@ def sanding(
         asked = None if scope.nips is None else len(scope.nips)
         folder, names = instansi.resolve().parent, [path.name for path in files]
         mask = catat_pembukaan(folder, reason, pada=now, berkas=names, diminta=asked)
-        penyaji = Penyaji(mask, Pembagian(kantor.wewenang, now.date()))
+        jabatan = baca_tabel_jabatan(kantor, dari)
+        penyaji = Penyaji(mask, Pembagian(kantor.wewenang, now.date()), jabatan)
         kumpulan = Pengumpul(penyaji, _penulis(stack, mask, html, excel, jsonl))
         with buka_sumber(kantor, dari) as sisi, layar.kemajuan("Menyandingkan", jumlah(kantor.host, scope)) as maju:
+            saja = _Ingatan(sisi, ingat=scope.nips is not None)
+            if not jenis and (scope.nips is not None or dari is not None):
+                kumpulan.baca_saja = saja.baca
             results = kumpulan.rekam(sandingkan_semua(kantor.host, sisi, scope, maju))
             shown = tuple(hasil for hasil in results if scope.nips is not None)
-            saja = {} if jenis else baca_saja(sisi, [hasil.nip for hasil in shown])
-        ket = evolve(_keterangan(kantor, sisi, dari, scope, reason), indeks=index)
+        ket = evolve(_keterangan(kantor, sisi, dari, scope, reason), indeks=index, tabel_jabatan=bool(jabatan))
         kumpulan.tulis(ket)
-    found = HasilSanding(kumpulan, ket, shown, saja, tuple(files))
+    found = HasilSanding(kumpulan, ket, shown, saja.orang, tuple(files))
     found.katakan(layar)
     layar.data(found.data() if mesin else {})
     return found.keluar
+
+
+@frozen
+class _Ingatan:
+    """Reads what is compared with nothing, person by person; remembers it only of people who were asked for."""
+
+    sisi: Sumber = field(repr=False)
+    ingat: bool
+    orang: dict[Nip, tuple[DibacaSaja, ...]] = field(factory=dict, repr=False)
+
+    def baca(self, nip: Nip) -> tuple[DibacaSaja, ...]:
+        """Read one person's."""
+        found = baca_saja(self.sisi, (nip,)).get(nip, ())
+        if self.ingat:
+            self.orang[nip] = found
+        return found
 
 
 def _penulis(
@@ -98,9 +120,9 @@ def _penulis(
     """The reports that were ordered; their drafts go when the command ends."""
     found: dict[Path, Penulis] = {}
     if html is not None:
-        found[html] = stack.enter_context(HalamanSanding())
+        found[html] = stack.enter_context(HalamanSanding(mask))
     if excel is not None:
-        found[excel] = stack.enter_context(BukuSanding())
+        found[excel] = stack.enter_context(BukuSanding(mask))
     if jsonl is not None:
         found[jsonl] = stack.enter_context(BarisJson(mask))
     return found

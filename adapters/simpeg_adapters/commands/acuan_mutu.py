@@ -18,6 +18,7 @@ from siasn_client import Nip
 from siasn_client.errors import SiasnError
 from siasn_client.mutu import INDIKATOR, Acuan, OrangMutu, Populasi, baca_fungsional, baca_unor, unit_opd, unit_sendiri
 from siasn_client.privacy import sebab
+from siasn_client.sanding.fungsional import Fungsional
 from siasn_client.unduh.rujukan import unduh_rujukan
 from simpeg_adapters.errors import PengaturanError
 from simpeg_adapters.instansi import Instansi
@@ -25,7 +26,7 @@ from simpeg_adapters.ndjson import FolderRujukan
 from simpeg_adapters.ndjson.folder import RUJUKAN
 from simpeg_adapters.pengaturan import Pengaturan
 
-__all__ = ["TABEL_MUTU", "AcuanKantor", "baca_tabel_mutu", "susun_acuan"]
+__all__ = ["TABEL_MUTU", "AcuanKantor", "baca_tabel_jabatan", "baca_tabel_mutu", "susun_acuan"]
 
 TABEL_MUTU: Final = ("unor", "jabatan_fungsional")
 """The tables of BKN's that are used, by their names in ``siasn referensi``."""
@@ -77,6 +78,19 @@ def baca_tabel_mutu(kantor: Instansi, folder: Path | None, *, langsung: bool) ->
 
     with kantor.siasn() as siasn:
         return found, siasn.run(unduh_rujukan(TABEL_MUTU, keep))
+
+
+def baca_tabel_jabatan(kantor: Instansi, folder: Path | None) -> Mapping[str, Fungsional]:
+    """BKN's table of functional positions out of a download, by id; empty where the download has none.
+
+    Raises:
+        DownloadRefused: the folder is of another office or environment.
+        BerkasError: the table is there and damaged.
+    """
+    if folder is None or not (folder / RUJUKAN).is_dir():
+        return {}
+    found, _ = baca_tabel_mutu(kantor, folder, langsung=False)
+    return baca_fungsional(found.get("jabatan_fungsional", ()), {})
 
 
 def susun_acuan(hari: date, berkas: Path | None, tabel: Mapping[str, Rows], populasi: Populasi) -> AcuanKantor:

@@ -113,7 +113,7 @@ class _Kerja:
         """Compare, and name the sources."""
         why = "tanggal menurut berkasnya" if self.ekspor.per_ditebak else "tanggal menurut yang menjalankan"
         own = (
-            Sumber("e-Simpeg", self.hari_ini, len(self.simpeg), "dibaca langsung"),
+            Sumber("e-Simpeg", self.hari_ini, len(self.simpeg), f"dibaca langsung; {_kata_kontrak(self.simpeg)}"),
             Sumber("Data ASN (ekspor SIASN)", self.ekspor.per, len(self.siasn), f"berkas {self.ekspor.nama}, {why}"),
         )
         return bandingkan_populasi(
@@ -124,6 +124,12 @@ class _Kerja:
             sumber=(*own, *self.daftar.sumber, *sumber),
             catatan=self.ekspor.tinjauan.catatan(),
         )
+
+
+def _kata_kontrak(simpeg: Sequence[Orang]) -> str:
+    """Is e-Simpeg a source of the ends of contracts? Only where its profile reads along ``tmt_kontrak_akhir``."""
+    known = sum(each.kontrak_akhir is not None for each in simpeg)
+    return f"menyebut akhir kontrak {angka(known)} orang" if known else "tidak menyebut akhir kontrak PPPK"
 
 
 def baca_simpeg(host: SqlHost, kemajuan: Kemajuan = lambda done: None) -> Iterator[Orang]:

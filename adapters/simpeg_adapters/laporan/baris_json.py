@@ -43,7 +43,10 @@ class BarisJson:
 
     def tambah(self, hasil: HasilPegawai, orang: OrangLaporan) -> None:
         """Write one person into the draft."""
-        self._draft.write(_line(data.orang(hasil, orang, self._samaran)))
+        person = data.orang(hasil, orang, self._samaran)
+        if self._samaran.buka and orang.dibaca_saja is not None:
+            person["dibaca_saja"] = data.dibaca_saja(orang.dibaca_saja)
+        self._draft.write(_line(person))
 
     def tulis(self, path: Path, keterangan: Keterangan, rekap: Rekap) -> None:
         """Write the file, readable by its owner only.

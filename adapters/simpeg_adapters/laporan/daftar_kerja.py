@@ -11,6 +11,7 @@ from simpeg_adapters.laporan.giliran import Giliran
 from simpeg_adapters.laporan.isian import Isian
 from simpeg_adapters.laporan.kata import PUTUSAN
 from simpeg_adapters.laporan.orang import KEADAAN_BARIS, BarisLaporan, Keadaan, OrangLaporan
+from simpeg_adapters.laporan.temuan import JUDUL, NAMA
 
 __all__ = ["KOLOM", "Pekerjaan", "pekerjaan"]
 
@@ -34,7 +35,10 @@ _WHOLE: Final = "(seluruh baris)"
 
 @frozen
 class Pekerjaan:
-    """One line: what is found in one field, or in one row without a partner, and whose turn it is."""
+    """One line: what is found in one field, or in one row without a partner, and whose turn it is.
+
+    ``jenis`` is the kind's name in files, or that of the findings of number and law.
+    """
 
     jenis: str
     isi: tuple[str, ...] = field(repr=False)
@@ -51,6 +55,9 @@ def pekerjaan(orang: OrangLaporan) -> Iterator[Pekerjaan]:
         why = "; ".join(baris.bukti)
         for isi in _lines(baris):
             yield Pekerjaan(baris.jenis, (orang.unit, nip, orang.nama, baris.label, baris.row, *isi, why))
+    for each in orang.temuan:
+        isi = (each.label, each.simpeg, each.siasn, f"temuan ({each.berat})", each.pesan, *_turn(each.giliran))
+        yield Pekerjaan(NAMA, (orang.unit, nip, orang.nama, JUDUL, "", *isi, ""))
 
 
 def _lines(baris: BarisLaporan) -> Iterator[tuple[str, ...]]:

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 from siasn_client.sanding import HasilPegawai, PutusanBaris, Ringkasan
 from siasn_client.sinkronisasi import Laporan, LaporanAudit, PutusanAudit, Rencana
+from simpeg_adapters.laporan.dibaca_saja import Bacaan
 from simpeg_adapters.laporan.giliran import Giliran
 from simpeg_adapters.laporan.kata import kalimat
 from simpeg_adapters.laporan.orang import BarisLaporan, OrangLaporan
 from simpeg_adapters.laporan.samaran import Samaran
 
-__all__ = ["audit", "laporan", "orang", "rencana", "ringkasan", "tidak_ditemukan"]
+__all__ = ["audit", "dibaca_saja", "laporan", "orang", "rencana", "ringkasan", "tidak_ditemukan"]
 
 
 def ringkasan(counts: Ringkasan) -> dict[str, Any]:
@@ -32,6 +34,7 @@ def orang(hasil: HasilPegawai, siap: OrangLaporan, samaran: Samaran) -> dict[str
     """One person for a program: per kind how old it is, how many rows agree, and every row to look at.
 
     The NIP is open, because a program must know who is meant; personal values are masked as *samaran* says.
+    ``temuan`` is what number and law say against either side: beside the rows, no verdict.
     """
     rows: dict[str, list[dict[str, Any]]] = {}
     for each in siap.baris:
@@ -44,7 +47,13 @@ def orang(hasil: HasilPegawai, siap: OrangLaporan, samaran: Samaran) -> dict[str
         }
         for jenis in hasil.jenis
     ]
-    return {"nip": siap.nip.buka(), "nama": siap.nama, "unit": siap.unit, "jenis": kinds}
+    found = [each.to_data() for each in siap.temuan]
+    return {"nip": siap.nip.buka(), "nama": siap.nama, "unit": siap.unit, "jenis": kinds, "temuan": found}
+
+
+def dibaca_saja(found: Iterable[Bacaan]) -> dict[str, list[dict[str, str]]]:
+    """The rows of one person that are compared with nothing, by family, as they were masked."""
+    return {each.nama: [dict(row) for row in each.baris] for each in found}
 
 
 def _baris(baris: BarisLaporan, samaran: Samaran) -> dict[str, Any]:

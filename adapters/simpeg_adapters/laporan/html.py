@@ -21,9 +21,18 @@ from simpeg_adapters.laporan import kata
 from simpeg_adapters.laporan.giliran import Giliran
 from simpeg_adapters.laporan.grafik import batang, batang_indeks
 from simpeg_adapters.laporan.halaman import bingkai, sumber, templat
-from simpeg_adapters.laporan.keterangan import ARTI, Keterangan, belum_dibandingkan_rinci
+from simpeg_adapters.laporan.keterangan import (
+    ARTI,
+    SAJA,
+    Keterangan,
+    belum_dibandingkan_rinci,
+    dibaca_saja_rinci,
+    kata_saja,
+)
 from simpeg_adapters.laporan.orang import BarisLaporan, Keadaan, OrangLaporan
 from simpeg_adapters.laporan.rekap import Rekap
+from simpeg_adapters.laporan.samaran import Samaran
+from simpeg_adapters.laporan.temuan import BUKTI, JUDUL, NAMA, arti_temuan
 
 __all__ = ["HalamanSanding"]
 
@@ -45,9 +54,13 @@ class HalamanSanding:
     """Collects people while they stream by and writes the page at the end.
 
     A context manager, because of the draft. Thread-safety: one thread.
+
+    Args:
+        samaran: the mask of the report; only where it is lifted do the rows that are only read stand in it.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, samaran: Samaran | None = None) -> None:
+        self._terbuka = samaran is not None and samaran.buka
         self._env = templat()
         self._orang = self._env.get_template("orang.html")
         self._draft: IO[str] = tempfile.TemporaryFile("w+", encoding="utf-8")  # noqa: SIM115 (closed on exit)
@@ -64,7 +77,7 @@ class HalamanSanding:
 
     def tambah(self, hasil: HasilPegawai, orang: OrangLaporan) -> None:
         """Write one person into the draft, if there is something to look at."""
-        if not orang.baris:
+        if not orang.perlu:
             return
         if self._count % _CHUNK == 0:
             first, number = kata.angka(self._count + 1), self._count // _CHUNK + 1
@@ -72,7 +85,16 @@ class HalamanSanding:
         self._count += 1
         kinds = list(Counter(baris.label for baris in orang.baris).items())
         unit = self._unit.setdefault(orang.unit, len(self._unit))
-        self._draft.write(self._orang.render(orang=orang, unit=unit, jenis=kinds, baris=_baris(orang)))
+        if orang.temuan:
+            kinds.append((JUDUL, len(orang.temuan)))
+        beside = orang.dibaca_saja if self._terbuka else ()
+        rows = _baris(orang)
+        who = " ".join(dict.fromkeys(each.giliran.siapa.name for each in orang.temuan))
+        self._draft.write(
+            self._orang.render(
+                orang=orang, unit=unit, jenis=kinds, baris=rows, saja=beside or (), TEMUAN=(NAMA, JUDUL), siapa=who
+            )
+        )
 
     def tulis(self, path: Path, keterangan: Keterangan, rekap: Rekap) -> None:
         """Write the whole page to *path*, readable by its owner only.
@@ -106,6 +128,10 @@ def _isi(ket: Keterangan, rekap: Rekap, numbers: dict[str, int]) -> dict[str, An
         "terparah": units[0] if units and units[0][1].baris else None,
         "bidang": fields,
         "belum": list(belum_dibandingkan_rinci(rekap, ket)),
+        "saja": list(dibaca_saja_rinci(rekap)),
+        "SAJA": (SAJA, kata_saja(rekap, ket)),
+        "BUKTI": BUKTI,
+        "ARTI_TEMUAN": arti_temuan(tabel_jabatan=ket.tabel_jabatan),
         "indeks": batang_indeks(ket.indeks) if ket.indeks else None,
         "ARTI": ARTI,
         "LABEL": {jenis.value: aturan.label for jenis, aturan in JENIS.items()},
@@ -116,7 +142,8 @@ def _isi(ket: Keterangan, rekap: Rekap, numbers: dict[str, int]) -> dict[str, An
             (name, numbers[name], unit.perlu) for name, unit in sorted(units, key=lambda each: each[0]) if unit.perlu
         ],
         "pilihan_jenis": [
-            (jenis.value, JENIS[jenis].label) for (jenis, _), some in zip(kinds, looked, strict=True) if some
+            *((jenis.value, JENIS[jenis].label) for (jenis, _), some in zip(kinds, looked, strict=True) if some),
+            *([(NAMA, f"{JUDUL} (temuan)")] if rekap.temuan else []),
         ],
     }
 

@@ -11,12 +11,21 @@ from typing import Any, Final
 
 from attrs import field, frozen
 
-from siasn_client.sanding import JENIS
+from siasn_client.sanding import DIBACA_SAJA, JENIS
 from simpeg_adapters.laporan.kata import angka
 from simpeg_adapters.laporan.orang import Keadaan
 from simpeg_adapters.laporan.rekap import Rekap, Rentang
 
-__all__ = ["ARTI", "TERBUKA", "TERSAMAR", "Keterangan", "belum_dibandingkan_rinci"]
+__all__ = [
+    "ARTI",
+    "SAJA",
+    "TERBUKA",
+    "TERSAMAR",
+    "Keterangan",
+    "belum_dibandingkan_rinci",
+    "dibaca_saja_rinci",
+    "kata_saja",
+]
 
 ARTI: Final[Mapping[Keadaan, str]] = {
     Keadaan.BEDA: "Baris yang sama di kedua sisi, tetapi ada isian yang berbeda atau kosong di salah satu sisi.",
@@ -42,6 +51,18 @@ TERSAMAR: Final = (
     "sebagai pegawai atau menyentuh keluarga, kesehatan, uang dan nama baiknya. Nama dan NIP tampak supaya orangnya "
     "dapat ditemukan; tanggal lahir tampak karena sudah tertulis di NIP."
 )
+SAJA: Final = (
+    "Dibaca dari SIASN dan tidak disandingkan: tidak dihitung sebagai perbedaan dan tidak masuk rencana. "
+    "DP3 berakhir tahun 2013, usul diurus layanan SIASN, IP ASN dihitung SIASN sendiri, dan nama isian yang lain "
+    "tidak diumumkan sumber mana pun."
+)
+"""What is read and compared with nothing, and why."""
+_SAJA_TIDAK: Final = (
+    "Tidak ikut dibaca kali ini. Untuk seluruh kantor unduh dahulu, lalu sandingkan dengan --dari (dibaca langsung "
+    "perlu sembilan permintaan lagi tiap pegawai); untuk beberapa orang sebut --nip, tanpa --jenis."
+)
+_SAJA_TERTUTUP: Final = "Isinya hanya ditulis di laporan yang dibuka dengan --buka --alasan."
+_SAJA_TERBUKA: Final = "Isinya di bawah tiap pegawai pada daftar pegawai, dan seluruhnya di berkas Excel."
 TERBUKA: Final = "Data pribadi di laporan ini terbuka. Alasan: {alasan}. Dibuka {pada}."
 
 
@@ -59,6 +80,7 @@ class Keterangan:
         nip_tak_terbaca: people of the host whose NIP is no NIP: left out.
         lingkup: who was compared, in words.
         indeks: the data quality index as plain data, where it was computed.
+        tabel_jabatan: was BKN's table of functional positions at hand when the BUP was looked at?
     """
 
     kantor: str
@@ -70,6 +92,7 @@ class Keterangan:
     nip_tak_terbaca: int = 0
     lingkup: str = "semua pegawai di e-Simpeg"
     indeks: Mapping[str, Any] | None = field(default=None, repr=False)
+    tabel_jabatan: bool = False
 
     @property
     def terbuka(self) -> bool:
@@ -112,6 +135,21 @@ def belum_dibandingkan_rinci(
         yield f"{label}: tidak ada di e-Simpeg", f"{said}: tidak dibandingkan."
     if lacking := [aturan.label for jenis, aturan in JENIS.items() if jenis not in rekap.diminta]:
         yield "Jenis data yang tidak ikut disandingkan", "; ".join(lacking)
+
+
+def dibaca_saja_rinci(rekap: Rekap) -> Iterator[tuple[str, int, int, int]]:
+    """Each family that is only read: its label, people who have any, rows, and people of whom it could not be read."""
+    for nama, aturan in DIBACA_SAJA.items():
+        if count := rekap.dibaca_saja.get(nama):
+            yield aturan.label, count.pegawai, count.baris, count.gagal
+
+
+def kata_saja(rekap: Rekap, keterangan: Keterangan) -> str:
+    """Where the rows of those families are, or why they are not."""
+    if not rekap.dibaca_saja:
+        return _SAJA_TIDAK
+    where = _SAJA_TERBUKA if keterangan.terbuka else _SAJA_TERTUTUP
+    return f"Dibaca untuk {angka(rekap.orang_saja)} pegawai. {where}"
 
 
 def _tak_dipetakan(rekap: Rekap) -> Iterator[tuple[str, list[str]]]:

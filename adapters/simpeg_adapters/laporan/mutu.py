@@ -17,6 +17,7 @@ from siasn_client.mutu import CATATAN, INDIKATOR, RUMUS, Dimensi, Indeks, Nilai,
 from siasn_client.privacy import Nip, jinakkan
 from siasn_client.sanding.bukti import TemuanPegawai
 from simpeg_adapters.laporan.kata import angka
+from simpeg_adapters.laporan.temuan import BUKTI
 
 __all__ = ["BUKTI", "DIMENSI", "LaporanMutu", "angka_nilai", "naik", "persen", "skor", "terminal", "unit_terburuk"]
 
@@ -26,17 +27,6 @@ DIMENSI: Final = {
     Dimensi.AKURASI: "Akurasi",
     Dimensi.KONSISTENSI: "Konsistensi",
 }
-BUKTI: Final = {
-    "nip": "bentuk NIP",
-    "jenis_pegawai": "PNS atau PPPK",
-    "tanggal_lahir": "tanggal lahir",
-    "tmt_cpns": "TMT CPNS atau PPPK",
-    "jenis_kelamin": "jenis kelamin",
-    "nik": "NIK",
-    "bup": "BUP menurut SIASN",
-    "tmt_pensiun": "TMT pensiun",
-}
-"""What was looked at, in a clerk's words."""
 _NONE: Final = "-"
 _TOP: Final = 10
 _UNITS: Final = 5

@@ -5,7 +5,7 @@ Nothing here decides about differences; it names, masks, and says whose turn it 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Final
 
@@ -13,13 +13,16 @@ from attrs import evolve, field, frozen
 
 from siasn_client import Nip
 from siasn_client.baris import Baris, Tanda
-from siasn_client.sanding import JENIS, HasilBaris, HasilJenis, HasilPegawai, PutusanBaris
+from siasn_client.sanding import JENIS, DibacaSaja, HasilBaris, HasilJenis, HasilPegawai, PutusanBaris
+from siasn_client.sanding.fungsional import Fungsional
 from siasn_client.sanding.pelaku import Pelaku
+from simpeg_adapters.laporan.dibaca_saja import Bacaan, bacaan_saja
 from simpeg_adapters.laporan.giliran import Giliran, Pembagian
 from simpeg_adapters.laporan.isian import Isian, isian
 from simpeg_adapters.laporan.kata import PUTUSAN_BARIS
 from simpeg_adapters.laporan.samaran import Samaran
 from simpeg_adapters.laporan.sebutan import TENANG, nama_orang, nama_row, tampil, unit_orang
+from simpeg_adapters.laporan.temuan import TemuanLaporan, sajikan_temuan
 
 __all__ = ["KEADAAN_BARIS", "BarisLaporan", "Calon", "Keadaan", "OrangLaporan", "Penyaji"]
 
@@ -99,18 +102,36 @@ class BarisLaporan:
 
 @frozen
 class OrangLaporan:
-    """One person: who, where, and every row to look at."""
+    """One person: who, where, and every row to look at.
+
+    Args:
+        temuan: what number and law say against the record of either side; no verdict.
+        dibaca_saja: what SIASN says that is compared with nothing; None where it was not read.
+    """
 
     nip: Nip
     nama: str = field(repr=False)
     unit: str
     baris: tuple[BarisLaporan, ...]
+    temuan: tuple[TemuanLaporan, ...] = ()
+    dibaca_saja: tuple[Bacaan, ...] | None = None
+
+    @property
+    def perlu(self) -> bool:
+        """Is there anything to look at?"""
+        return bool(self.baris or self.temuan)
 
     @property
     def pelaku(self) -> tuple[Pelaku, ...]:
         """Who must act on something of this person, in the order of :class:`Pelaku`."""
-        found = {each.siapa for baris in self.baris for each in baris.giliran_semua()}
+        found = {each.siapa for each in self.giliran_semua()}
         return tuple(each for each in Pelaku if each in found)
+
+    def giliran_semua(self) -> Iterator[Giliran]:
+        """Every piece of work of this person."""
+        for baris in self.baris:
+            yield from baris.giliran_semua()
+        yield from (each.giliran for each in self.temuan)
 
 
 _UNREAD: Final = Giliran(
@@ -120,15 +141,24 @@ _UNREAD: Final = Giliran(
 
 @frozen
 class Penyaji:
-    """Makes people ready, under one mask and one division of the work. Immutable, safe to share."""
+    """Makes people ready, under one mask and one division of the work. Immutable, safe to share.
+
+    ``fungsional`` is SIASN's table of functional positions, where it is at hand.
+    """
 
     samaran: Samaran = field(factory=Samaran)
     pembagian: Pembagian = field(factory=Pembagian)
+    fungsional: Mapping[str, Fungsional] = field(factory=dict, repr=False)
 
-    def orang(self, hasil: HasilPegawai) -> OrangLaporan:
-        """Name one person and every row of theirs that needs a look."""
+    def orang(self, hasil: HasilPegawai, saja: Iterable[DibacaSaja] | None = None) -> OrangLaporan:
+        """Name one person, every row of theirs that needs a look, and what number and law say against the record.
+
+        *saja* is what was read beside it and is compared with nothing; None where nothing of it was read.
+        """
         rows = [row for jenis in hasil.jenis for row in self._jenis(hasil.nip, jenis)]
-        return OrangLaporan(hasil.nip, nama_orang(hasil), unit_orang(hasil), tuple(rows))
+        found = sajikan_temuan(hasil, self.samaran, hari=self.pembagian.hari, fungsional=self.fungsional)
+        beside = None if saja is None else tuple(bacaan_saja(saja, self.samaran))
+        return OrangLaporan(hasil.nip, nama_orang(hasil), unit_orang(hasil), tuple(rows), found, beside)
 
     def _jenis(self, nip: Nip, hasil: HasilJenis) -> Iterator[BarisLaporan]:
         label = JENIS[hasil.jenis].label

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Protocol
 
 from attrs import define, field
 
-from siasn_client.sanding import HasilPegawai
+from siasn_client import Nip
+from siasn_client.sanding import DibacaSaja, HasilPegawai
 from simpeg_adapters.laporan.keterangan import Keterangan
 from simpeg_adapters.laporan.orang import OrangLaporan, Penyaji
 from simpeg_adapters.laporan.rekap import Rekap
@@ -39,16 +40,22 @@ class Pengumpul:
     Args:
         penyaji: the mask and the division of the work.
         penulis: the reports by the file they will be written to.
+        baca_saja: reads of one person what is compared with nothing; None where it is not read.
     """
 
     penyaji: Penyaji = field(factory=Penyaji)
     penulis: Mapping[Path, Penulis] = field(factory=dict)
+    baca_saja: Callable[[Nip], Sequence[DibacaSaja]] | None = None
     rekap: Rekap = field(factory=Rekap, init=False)
 
     def rekam(self, results: Iterator[HasilPegawai]) -> Iterator[HasilPegawai]:
-        """Take in everybody who passes; pass all on."""
+        """Take in everybody who passes; pass all on.
+
+        Raises:
+            SiasnError: what is only read cannot be read at all.
+        """
         for hasil in results:
-            orang = self.penyaji.orang(hasil)
+            orang = self.penyaji.orang(hasil, self.baca_saja(hasil.nip) if self.baca_saja else None)
             self.rekap.tambah(hasil, orang)
             for each in self.penulis.values():
                 each.tambah(hasil, orang)

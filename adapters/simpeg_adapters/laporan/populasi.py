@@ -113,7 +113,9 @@ def terminal(hasil: HasilPopulasi) -> Iterator[RenderableType]:
     if looked:
         yield f"{angka(looked)} orang ada di kedua daftar, tetapi menurut satu sisi sudah tidak aktif atau pindah."
     if hasil.kontrak:
-        yield f"{angka(len(hasil.kontrak))} kontrak PPPK berakhir dalam 90 hari atau sudah berakhir."
+        said = Counter(each.sumber.partition(" (")[0] for each in hasil.kontrak)
+        by = ", ".join(f"{nama} {angka(many)}" for nama, many in said.most_common())
+        yield f"{angka(len(hasil.kontrak))} kontrak PPPK berakhir dalam 90 hari atau sudah berakhir (menurut {by})."
     yield from hasil.catatan
 
 

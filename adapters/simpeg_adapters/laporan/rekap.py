@@ -13,11 +13,12 @@ from typing import Any, Final
 from attrs import define, field, frozen
 
 from siasn_client.baris import Jenis
-from siasn_client.sanding import JENIS, HasilPegawai, Putusan, Ringkasan
+from siasn_client.sanding import DIBACA_SAJA, JENIS, HasilPegawai, Putusan, Ringkasan
+from siasn_client.sanding.bukti import Berat, Sisi
 from siasn_client.sanding.pelaku import Pelaku
 from simpeg_adapters.laporan.orang import Keadaan, OrangLaporan
 
-__all__ = ["HitunganBidang", "HitunganUnit", "Rekap", "Rentang"]
+__all__ = ["HitunganBidang", "HitunganSaja", "HitunganUnit", "Rekap", "Rentang"]
 
 _TITLES: Final = ("gelar_depan", "gelar_belakang")
 
@@ -51,6 +52,15 @@ class HitunganBidang:
 
 
 @define
+class HitunganSaja:
+    """How much was read of one family that is compared with nothing: people who have any, rows, people unread."""
+
+    pegawai: int = 0
+    baris: int = 0
+    gagal: int = 0
+
+
+@define
 class Rentang:
     """The oldest and the newest reading of one side; None before the first."""
 
@@ -80,6 +90,10 @@ class Rekap:
     simpeg: Rentang = field(factory=Rentang)
     siasn: Rentang = field(factory=Rentang)
     gelar: int = 0
+    temuan: Counter[tuple[str, Berat, Sisi]] = field(factory=Counter)
+    orang_temuan: int = 0
+    dibaca_saja: dict[str, HitunganSaja] = field(factory=dict)
+    orang_saja: int = 0
     diminta: set[Jenis] = field(factory=set)
     _bidang: Counter[tuple[Jenis, str, str]] = field(factory=Counter)
 
@@ -89,9 +103,10 @@ class Rekap:
         unit = self.unit[orang.unit]
         unit.pegawai += 1
         unit.baris += len(orang.baris)
-        unit.perlu += bool(orang.baris)
-        self.perlu += bool(orang.baris)
+        unit.perlu += orang.perlu
+        self.perlu += orang.perlu
         self.orang_pelaku.update(orang.pelaku)
+        self.pelaku.update(each.siapa for each in orang.giliran_semua())
         for jenis in hasil.jenis:
             self.diminta.add(jenis.jenis)
             self.simpeg.tambah(jenis.simpeg_dibaca)
@@ -100,12 +115,27 @@ class Rekap:
                 self.tak_dipetakan[jenis.jenis.value] = jenis.tak_dipetakan
         for baris in orang.baris:
             self.baris[baris.jenis, baris.keadaan] += 1
-            self.pelaku.update(each.siapa for each in baris.giliran_semua())
             if baris.keadaan is Keadaan.GAGAL:
                 self.gagal[baris.label, " ".join(baris.bukti)] += 1
             if baris.keadaan is Keadaan.DUPLIKAT:
                 self.dobel[baris.sisi] += 1
         self._tambah_bidang(hasil)
+        self._tambah_sisinya(orang)
+
+    def _tambah_sisinya(self, orang: OrangLaporan) -> None:
+        """Count what stands beside the comparison: what number and law say, and what is only read."""
+        self.temuan.update({(each.kode, each.berat, each.sisi) for each in orang.temuan})
+        self.orang_temuan += bool(orang.temuan)
+        if orang.dibaca_saja is None:
+            return
+        self.orang_saja += 1
+        for nama in DIBACA_SAJA:
+            self.dibaca_saja.setdefault(nama, HitunganSaja())
+        for each in orang.dibaca_saja:
+            count = self.dibaca_saja[each.nama]
+            count.pegawai += bool(each.baris)
+            count.baris += len(each.baris)
+            count.gagal += bool(each.gagal)
 
     def _tambah_bidang(self, hasil: HasilPegawai) -> None:
         """Count every field once a person, however many rows of theirs it differs in."""
@@ -138,6 +168,10 @@ class Rekap:
         ]
         there = [row for row in rows if row.pegawai or row.belum]
         return sorted(there, key=lambda row: (-row.pegawai, -row.belum))
+
+    def temuan_urut(self) -> list[tuple[tuple[str, Berat, Sisi], int]]:
+        """What number and law say, by what was looked at, severity and side: the most frequent first."""
+        return sorted(self.temuan.items(), key=lambda each: (-each[1], each[0]))
 
     def per_unit(self) -> list[tuple[str, HitunganUnit]]:
         """The units, the one with most rows to look at first."""
@@ -175,6 +209,14 @@ class Rekap:
             "bidang": {f"{row.jenis}.{row.bidang}": row.pegawai for row in self.bidang()},
             "siapa": {each.value: self.pelaku[each] for each in Pelaku},
             "gelar": self.gelar,
+            "temuan": [
+                {"kode": kode, "berat": berat.value, "sisi": sisi.value, "pegawai": many}
+                for (kode, berat, sisi), many in self.temuan_urut()
+            ],
+            "dibaca_saja": {
+                nama: {"pegawai": each.pegawai, "baris": each.baris, "gagal": each.gagal}
+                for nama, each in self.dibaca_saja.items()
+            },
         }
 
 

@@ -19,9 +19,10 @@ from siasn_client.sinkronisasi import Aksi, Laporan, LaporanAudit, PutusanAudit,
 from simpeg_adapters.laporan.data import tidak_ditemukan
 from simpeg_adapters.laporan.dibaca_saja import Bacaan
 from simpeg_adapters.laporan.kata import AKSI, AUDIT, KEADAAN, PUTUSAN_SINGKAT, angka, kalimat, peringatan
-from simpeg_adapters.laporan.keterangan import Keterangan, belum_dibandingkan_rinci
+from simpeg_adapters.laporan.keterangan import Keterangan, belum_dibandingkan_rinci, dibaca_saja_rinci
 from simpeg_adapters.laporan.orang import KEADAAN_BARIS, BarisLaporan, Keadaan, OrangLaporan
 from simpeg_adapters.laporan.rekap import Rekap
+from simpeg_adapters.laporan.temuan import BUKTI, JUDUL, TemuanLaporan
 
 __all__ = ["audit", "dibaca_saja", "laporan", "orang", "rencana", "ringkasan", "sanding"]
 
@@ -75,11 +76,24 @@ def sanding(rekap: Rekap, keterangan: Keterangan) -> Iterator[RenderableType]:
         for name, unit in units:
             table.add_row(jinakkan(name), *map(angka, (unit.baris, unit.perlu, unit.pegawai)))
         yield table
+    if rekap.temuan:
+        yield _temuan_semua(rekap)
     turns = [f"{each} {angka(rekap.pelaku[each])}" for each in Pelaku if rekap.pelaku[each]]
     if turns:
         yield Text(f"Giliran (pekerjaan): {', '.join(turns)}.")
     yield from map(Text, keterangan.umur(rekap))
+    if read := [f"{label} {angka(people)}" for label, people, _, _ in dibaca_saja_rinci(rekap) if people]:
+        yield Text(f"Hanya dibaca, tidak disandingkan (pegawai): {'; '.join(read)}.")
     yield from (Text(f"{what}: {much}") for what, much in belum_dibandingkan_rinci(rekap, keterangan, singkat=True))
+
+
+def _temuan_semua(rekap: Rekap) -> Table:
+    """What number and law say, by what was looked at; beside the comparison, in no count of differences."""
+    head = f"{JUDUL} (temuan, bukan putusan)"
+    table = Table(head, "data di", "berat", Column("pegawai", justify="right"), **_PLAIN)
+    for (kode, berat, sisi), many in rekap.temuan_urut():
+        table.add_row(BUKTI[kode], sisi, berat, angka(many))
+    return table
 
 
 def orang(hasil: HasilPegawai, siap: OrangLaporan, *, buka: bool = False) -> Iterator[RenderableType]:
@@ -96,7 +110,18 @@ def orang(hasil: HasilPegawai, siap: OrangLaporan, *, buka: bool = False) -> Ite
         yield Text("Tidak ada perbedaan.")
     for baris in siap.baris:
         yield from _baris(baris, buka=buka)
+    yield from _temuan(siap.temuan)
     yield from map(Text, _seen(hasil))
+
+
+def _temuan(found: Sequence[TemuanLaporan]) -> Iterator[Text]:
+    """What number and law say against the record of one person, with what either side has."""
+    if found:
+        yield Text(f"{JUDUL} (temuan, bukan putusan; tidak masuk rencana):")
+    for each in found:
+        sides = f" e-Simpeg: {each.simpeg or '-'}; SIASN: {each.siasn or '-'}." if each.simpeg or each.siasn else ""
+        yield Text(jinakkan(f"  {each.berat.value.capitalize()}: {each.pesan}{sides}"))
+        yield Text(f"  {each.giliran.siapa}: {each.giliran.langkah}")
 
 
 def dibaca_saja(found: Sequence[Bacaan]) -> Iterator[Text]:

@@ -29,7 +29,7 @@ PENSIUN: Final = frozenset({"88", "98", "99"})
 BERHENTI: Final = frozenset({"52", "66", "67", "68", "69", "70", "77", "91"})
 """Kedudukan hukum of those who are no longer there. 20 (masa persiapan pensiun), 89 and 92 (data diblokir) are."""
 _JANDA: Final = ("janda", "duda", "anumerta", "meninggal", "tewas")
-_SIMPEG, _SIASN = "e-Simpeg", "daftar SIASN"
+_SIMPEG, _SIASN, _PENGADAAN = "e-Simpeg", "daftar SIASN", "daftar pengadaan"
 Temuan = tuple[Alasan, tuple[str, ...]]
 Rekaman = tuple[tuple[str, Orang], ...]
 """Rows about one person, each with who says so."""
@@ -77,13 +77,20 @@ class Penimbang:
         return None
 
     def kontrak(self, orang: Orang) -> tuple[date, str] | None:
-        """When the contract of a PPPK who is still there ends, and which list says so."""
+        """When the contract of a PPPK who is still there ends, and which list says so.
+
+        e-Simpeg comes first, because it knows of an extension before any list does; where the pengadaan list says
+        another day, the source says that too.
+        """
         if kelompok(orang) not in (Kelompok.PPPK, Kelompok.PARUH_WAKTU) or not _masih_ada(orang):
             return None
-        if orang.kontrak_akhir:
-            return orang.kontrak_akhir, _SIMPEG
         usul = self.tahu.pengadaan.get(orang.nip)
-        return (usul.kontrak_akhir, "daftar pengadaan") if usul and usul.kontrak_akhir else None
+        listed = usul.kontrak_akhir if usul else None
+        if orang.kontrak_akhir is None:
+            return (listed, _PENGADAAN) if listed else None
+        if listed in (None, orang.kontrak_akhir):
+            return orang.kontrak_akhir, _SIMPEG
+        return orang.kontrak_akhir, f"{_SIMPEG} ({_PENGADAAN}: {_hari(listed)})"
 
     def _sebab_simpeg(self, orang: Orang) -> Iterator[Temuan]:
         said = self._rekaman(_SIMPEG, orang)

@@ -56,6 +56,9 @@ def test_the_machine_gets_the_whole_result(siasn, kantor, ekspor, kabupaten):
     assert [set(each["simpeg"]) & {"nama", "kunci", "nik"} for each in lone] == [set()]
     assert lone[0]["simpeg"]["nip"].endswith("000")
     assert kabupaten.nips[0] not in done.out
+    contracts = {each["nama"]: each["keterangan"] for each in found["sumber"]}["e-Simpeg"]
+    pppk = [side["data_utama"][0] for side in kabupaten.simpeg.values() if side["data_utama"][0]["tmt_kontrak_akhir"]]
+    assert f"menyebut akhir kontrak {len(pppk)} orang" in contracts
     used = {each["nama"]: each["dipakai"] for each in found["sumber"]}
     assert used == {
         "e-Simpeg": True,

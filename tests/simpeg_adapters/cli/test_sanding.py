@@ -80,6 +80,37 @@ def test_people_with_a_broken_nip_are_counted_and_not_forgotten(siasn, kantor, k
     assert "1 pegawai akan dilewati" in " ".join(siasn("dokter", *office).out.split())
 
 
+def test_a_download_is_counted_for_everybody_and_shown_only_with_a_reason(siasn, kantor, tmp_path):
+    folder, page, book = tmp_path / "unduhan", tmp_path / "s.html", tmp_path / "s.xlsx"
+    office = ("--instansi", kantor["instansi"])
+    siasn("unduh", *office, "--folder", folder, "--ya")
+    said = siasn("sanding", *office, "--dari", folder, "--html", page, "--excel", book)
+    assert "Hanya dibaca, tidak disandingkan (pegawai):" in " ".join(said.out.split())
+    assert "Dibaca untuk 20 pegawai." in page.read_text(encoding="utf-8")
+    assert "Isi yang hanya dibaca" not in nama_lembar(book)
+    siasn("sanding", *office, "--dari", folder, "--excel", book, "--buka", "--alasan", "Verifikasi usul KP Oktober")
+    assert list(baca_lembar(book, "Isi yang hanya dibaca").baris)
+
+
+def test_the_findings_of_a_comparison_are_those_of_the_quality_report(siasn, kantor, tmp_path):
+    """Number and law are held against the same records, with BKN's table of positions where it was downloaded."""
+    folder, page, office = tmp_path / "unduhan", tmp_path / "s.html", ("--instansi", kantor["instansi"])
+    siasn("unduh", *office, "--folder", folder, "--jenis", "data_utama", "--ya")
+    siasn("referensi", *office, "--folder", folder, "--tabel", "jabatan_fungsional")
+    told = siasn("sanding", *office, "--dari", folder, "--html", page, "--json").data["rekap"]["temuan"]
+    mutu = siasn("mutu", *office, "--dari", folder, "--json").data["bukti"]["jumlah"]
+    assert told
+    assert sorted(tuple(each.values()) for each in told) == sorted(tuple(each.values()) for each in mutu)
+    assert "tabel jabatan fungsional BKN" not in page.read_text(encoding="utf-8")
+
+
+def test_a_whole_office_read_live_does_not_ask_for_what_is_only_shown(siasn, kantor, tiruan, tmp_path):
+    page = tmp_path / "s.html"
+    siasn("sanding", "--instansi", kantor["instansi"], "--html", page)
+    assert "Tidak ikut dibaca kali ini" in page.read_text(encoding="utf-8")
+    assert [name for name in tiruan.ledger.hitungan() if "dp3" in name] == []
+
+
 PRIVATE = ("nik", "email", "nomor_hp", "alamat", "nomor_npwp", "nomor_bpjs")
 
 

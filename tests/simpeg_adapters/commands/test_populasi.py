@@ -123,6 +123,18 @@ def test_those_on_one_side_are_asked_about(kantor, daftar, monkeypatch):
     assert hasil.jembatan.genap
 
 
+def test_the_end_of_a_contract_that_the_profile_reads_along_is_a_source(kantor, daftar):
+    """``ikut = { tmt_kontrak_akhir = ... }``: optional, and the result says whether it was there."""
+    pesanan = Pesanan(daftar, per=date(2026, 11, 2), tanya=False)
+    assert "tidak menyebut akhir kontrak" in sandingkan_populasi(kantor, pesanan, kini=SEEN).sumber[0].keterangan
+    pppk = next(nip for nip in kantor.host.people if nip.buka()[12:14] == "21")
+    kantor.host._satu = lambda nip: Ada((data_utama(nip, tmt_kontrak_akhir="2026-12-31" if nip == pppk else ""),), SEEN)
+    hasil = sandingkan_populasi(kantor, pesanan, kini=SEEN)
+    (kontrak,) = hasil.kontrak
+    assert (kontrak.akhir, kontrak.sisa_hari, kontrak.sumber) == (date(2026, 12, 31), 59, "e-Simpeg")
+    assert hasil.sumber[0].keterangan == "dibaca langsung; menyebut akhir kontrak 1 orang"
+
+
 def test_without_siasn_the_result_says_what_was_not_used(kantor, daftar):
     hasil = sandingkan_populasi(kantor, Pesanan(daftar, per=date(2026, 11, 2), tanya=False), kini=SEEN)
     assert [each.dipakai for each in hasil.sumber] == [True, True, False, False]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import weakref
 from collections.abc import Iterator
 from contextlib import nullcontext
 from datetime import UTC, datetime
@@ -12,6 +13,7 @@ from siasn_client import Alamat, AuthError, CircuitOpen, NoAnswer, Settings
 from siasn_client.baris import Gagal, Jenis, Kosong, Lingkup
 from siasn_client.privacy import Nip
 from siasn_client.sanding import DIBACA_SAJA, Ringkasan
+from simpeg_adapters.commands import sanding
 from simpeg_adapters.commands.sanding import (
     BATCH,
     SumberSiasn,
@@ -88,6 +90,24 @@ def test_people_are_read_in_batches():
     host = Simpeg([NIPS[0]] * (BATCH + 1))
     compare(Bkn(lambda count: Kosong(SEEN)), host)
     assert host.batches == [BATCH, 1]
+
+
+def test_what_was_compared_is_forgotten_before_the_next_batch_is_read(monkeypatch):
+    """Two batches at once would be twice the memory."""
+    monkeypatch.setattr(sanding, "BATCH", 1)
+    alive: list[weakref.ref[Jawaban]] = []
+
+    class Jawaban(dict):
+        pass
+
+    class Pengingat(Simpeg):
+        def read(self, nips, jenis):
+            assert [each for each in alive if each() is not None] == []
+            answer = Jawaban(super().read(nips, jenis))
+            alive.append(weakref.ref(answer))
+            return answer
+
+    assert len(compare(Bkn(lambda count: Kosong(SEEN)), Pengingat())) == len(alive) == 2
 
 
 def test_one_unreadable_record_is_a_finding():

@@ -40,7 +40,7 @@ def summary(sheets: Lembar) -> dict[str, tuple[str, str]]:
 def test_there_is_a_sheet_for_every_kind_with_something_to_look_at(buku, orang):
     assert list(buku(orang)) == [
         *("Ringkasan", "Per jenis", "Per unit", "Per isian", "Daftar kerja"),
-        *("Data utama", "Riwayat golongan", "Riwayat pendidikan", "SKP sejak 2022"),
+        *("Data utama", "Riwayat golongan", "Riwayat pendidikan", "SKP sejak 2022", "Hanya dibaca"),
     ]
 
 

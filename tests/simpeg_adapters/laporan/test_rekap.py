@@ -104,7 +104,7 @@ def test_memory_does_not_know_people(banding):
     """Everything that is kept is by unit, field, kind or actor."""
     few, many = rekap(utama(banding, "A", {"nama": "A"}, {"nama": "B"})), Rekap()
     for n in range(50):
-        each = utama(banding, "A", {"nama": f"A{n}"}, {"nama": "B"}, f"1990022820150{n % 10}1000"[:18])
+        each = utama(banding, "A", {"nama": f"A{n}"}, {"nama": "B"}, f"1990022820150{n % 9 + 1}1000")
         many.tambah(each, SAJI.orang(each))
     assert len(few.bidang()) == len(many.bidang())
     assert len(few.unit) == len(many.unit)

@@ -48,6 +48,18 @@ SIMPEG = [
     ("berhenti", orang(), {"jawaban": answer(kedudukan="70")}, "70 menurut jawaban SIASN"),
     ("kontrak_habis", orang(PPPK, kontrak_akhir=date(2026, 11, 1)), {}, "01-11-2026 menurut e-Simpeg"),
     ("kontrak_habis", orang(PPPK), {"pengadaan": hire(PPPK, akhir=date(2026, 1, 1))}, "menurut daftar pengadaan"),
+    (
+        "kontrak_habis",
+        orang(PPPK, kontrak_akhir=date(2026, 11, 1)),
+        {"pengadaan": hire(PPPK, akhir=date(2026, 1, 1))},
+        "01-11-2026 menurut e-Simpeg (daftar pengadaan: 01-01-2026)",
+    ),
+    (
+        "kontrak_habis",
+        orang(PPPK, kontrak_akhir=date(2026, 11, 1)),
+        {"pengadaan": hire(PPPK, akhir=date(2026, 11, 1))},
+        "01-11-2026 menurut e-Simpeg",
+    ),
     ("baru", orang(), {"pengadaan": hire(tmt=date(2026, 6, 1))}, "daftar pengadaan 2025 dengan TMT 01-06-2026"),
     ("baru", orang(), {"pengadaan": hire()}, "daftar pengadaan 2025"),
     ("belum_jelas", orang(), {"pengadaan": hire(tmt=date(2024, 3, 1))}, "ASN sejak 2015"),
