@@ -31,7 +31,7 @@ from cattrs import (
 )
 
 from skp_core.errors import InvalidModel
-from skp_core.model import Evaluasi, Keberatan, MatriksPeran, Rekap, Skp, pilih
+from skp_core.model import Evaluasi, Keberatan, MatriksPeran, RekamSkp, Rekap, Skp, pilih
 
 __all__ = ["JENIS", "VERSI", "Isi", "Naskah", "dumps", "loads"]
 
@@ -50,7 +50,7 @@ class Naskah:
     evaluasi: Evaluasi | None = None
 
 
-Isi = Naskah | Skp | Evaluasi | Keberatan | MatriksPeran | Rekap
+Isi = Naskah | Skp | Evaluasi | Keberatan | MatriksPeran | Rekap | RekamSkp
 """What a file may hold."""
 B = TypeVar("B", bound=Isi)
 JENIS: Final[Mapping[str, type[Isi]]] = MappingProxyType(
@@ -61,6 +61,7 @@ JENIS: Final[Mapping[str, type[Isi]]] = MappingProxyType(
         "keberatan": Keberatan,
         "matriks_peran": MatriksPeran,
         "rekap": Rekap,
+        "rekam": RekamSkp,
     }
 )
 """What the field ``jenis`` of a file may say; a file without it is a naskah."""

@@ -2,6 +2,7 @@
 
     SkpError                        root; .pesan
     ├── InvalidModel (ValueError)   a value that cannot exist; .letak says where
+    ├── LangkahDitolak              a move that is not allowed now, or not to this role
     └── RenderError                 the paper could not be made
 
 ``str(error)`` is English and for developers; ``error.pesan`` is Indonesian and for the person who
@@ -11,7 +12,7 @@ What is wrong with a *document* is no exception but a :class:`~skp_core.model.te
 
 from __future__ import annotations
 
-__all__ = ["InvalidModel", "RenderError", "SkpError"]
+__all__ = ["InvalidModel", "LangkahDitolak", "RenderError", "SkpError"]
 
 
 class SkpError(Exception):
@@ -49,3 +50,9 @@ class RenderError(SkpError):
     """The paper could not be made. Nothing else is harmed: the next document prints as usual."""
 
     pesan = "Dokumen tidak dapat dicetak."
+
+
+class LangkahDitolak(SkpError):
+    """A move that is not allowed now, or not to this role; nothing was changed."""
+
+    pesan = "Langkah ini tidak dapat dilakukan sekarang. Tidak ada yang berubah."

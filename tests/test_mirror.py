@@ -24,12 +24,15 @@ WHOLE = {
     "siasn_client/envelope": "siasn_client/test_envelope.py",  # answers, not their readers
     "siasn_client/kode": "siasn_client/test_kode.py",  # every table against every rule for tables
     "siasn_client/mutu/indikator": "siasn_client/mutu/test_indikator.py",  # 27 rules of one shape, and one table
+    "siasn_client/sinkronisasi/operasi": "siasn_client/sinkronisasi/test_operasi.py",  # bodies, kind by kind
     "siasn_client/testing/kabupaten": "siasn_client/testing/kabupaten/test_kabupaten.py",  # people, not their makers
     "siasn_client/testing/kabupaten/daftar": "siasn_client/testing/kabupaten/daftar/test_susunan.py",
     "siasn_client/testing/kabupaten/jenis": "siasn_client/testing/kabupaten/test_jenis.py",  # maps of one shape
     "siasn_client/testing/kabupaten/periksa": "siasn_client/testing/kabupaten/test_periksa.py",
     "siasn_client/testing/kabupaten/populasi": "siasn_client/testing/kabupaten/test_populasi.py",  # lists, not makers
     "siasn_client/testing/kabupaten/selisih": "siasn_client/testing/kabupaten/selisih/test_sebaran.py",  # and its truth
+    "skp_core/dokumen": "skp_core/test_dokumen.py",  # forms, not their parts
+    "skp_core/alur": "skp_core/test_alur.py",  # one machine, not its moves one by one
     "simpeg_adapters/commands/dokter": "simpeg_adapters/commands/test_dokter.py",  # findings, not their finders
     "simpeg_adapters/demo/skema": "simpeg_adapters/demo/test_skema.py",  # schemas, not the words they are said in
     "simpeg_adapters/demo/skema/kode_teks": "simpeg_adapters/demo/test_skema.py",
@@ -40,7 +43,7 @@ WHOLE = {
 }
 THROUGH = {
     "siasn_client/sanding/meja.py": "siasn_client/sanding/test_pasangan.py",
-    "skp_core/dokumen/bersama.py": "skp_core/test_dokumen.py",
+    "skp_core/model/rekam.py": "skp_core/test_alur.py",
     "siasn_client/testing/tiruan/golongan.py": "siasn_client/testing/tiruan/test_writes.py",
     "siasn_client/testing/tiruan/jabatan.py": "siasn_client/testing/tiruan/test_writes.py",
     "siasn_client/testing/tiruan/aturan.py": "siasn_client/testing/tiruan/test_writes.py",

@@ -20,7 +20,7 @@ from siasn_client.sinkronisasi.bacaan import PENGHENTI, Henti, Lewati, Segar, ba
 from siasn_client.sinkronisasi.jalan import Jalan
 from siasn_client.sinkronisasi.jurnal import AKHIR, SIMPAN, SINKRON
 from siasn_client.sinkronisasi.letak import Letak, Sisi, cari, pindah
-from siasn_client.sinkronisasi.operasi import langkah, simpan, sinkron
+from siasn_client.sinkronisasi.operasi import langkah, serta, simpan, sinkron
 from siasn_client.sinkronisasi.rencana import Butir
 from siasn_client.steps import Ask, Flow
 
@@ -103,7 +103,8 @@ def _pastikan(jalan: Jalan, butir: Butir, orang: DataUtama, segar: Segar, last: 
 
 def _kirim_sekali(jalan: Jalan, butir: Butir, orang: DataUtama, segar: Segar, *, alasan: str = "") -> Flow[None]:
     try:
-        call = simpan(butir, orang, segar.rekaman)
+        lain = (yield from baca_segar(butir.nip, other)).rekaman if (other := serta(butir)) else ()
+        call = simpan(butir, orang, segar.rekaman, lain)
     except ConfigError as refused:
         yield from jalan.catat(butir, SIMPAN, Keadaan.PERLU_ORANG, alasan=refused.pesan)
         return

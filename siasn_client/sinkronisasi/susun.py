@@ -14,7 +14,7 @@ from siasn_client.sanding import JENIS, HasilBaris, HasilJenis, HasilPegawai, Pu
 from siasn_client.sanding.kanonik.polos import polos
 from siasn_client.sinkronisasi.batas import Batas, Jumlah
 from siasn_client.sinkronisasi.letak import Sisi, kunci, kunci_baru, sidik
-from siasn_client.sinkronisasi.operasi import kuadran_selaras
+from siasn_client.sinkronisasi.operasi import OPERASI, kuadran_selaras
 from siasn_client.sinkronisasi.rencana import Aksi, Butir, Perubahan, Rencana
 from siasn_client.sinkronisasi.wewenang import WEWENANG_BAKU, Arahan, Wewenang
 
@@ -31,9 +31,12 @@ _CODES: Final = frozenset(
     )
 )
 """Fields whose canonical form is what both systems want to be given; hosts keep words and lose zeros."""
-_PENILAI: Final = ("jabatan_penilai", "unor_penilai")
-"""Carried beside an assessor, sent with one; not compared."""
-_NO_UNDO: Final = "SIASN tidak menyediakan penghapusan SKP: baris baru ini tidak dapat dibatalkan lewat program."
+_NO_UNDO: Final = (
+    "SIASN tidak menyediakan penghapusan untuk jenis data ini: baris baru ini tidak dapat dibatalkan lewat program."
+)
+_NOT_TAKEN: Final = (
+    "SIASN tidak menerima kiriman isian ini pada baris seperti ini. Periksa di SIASN, atau abaikan bila tidak berarti."
+)
 _NINE_CELLS: Final = (
     "Predikat (kuadran) tidak sesuai dengan matriks hasil kerja dan perilaku kerja (PermenPANRB 6/2022). "
     "Perbaiki di e-Simpeg, lalu buat rencana baru."
@@ -126,8 +129,11 @@ def _paired(nip: Nip, baris: HasilBaris, wewenang: Wewenang, hari: date, absent:
     Nothing is pulled into a field that e-Simpeg does not have (a title it keeps inside the name).
     """
     groups: dict[tuple[Aksi, str], list[tuple[str, str]]] = {}
+    closed = _dilepas(baris.siasn)
     for hasil in baris.bidang:
         arahan = wewenang.bidang(baris, hasil, nip, hari)
+        if arahan is not None and arahan.aksi is Aksi.KIRIM and hasil.bidang in closed:
+            arahan = Arahan(Aksi.MANUAL, _NOT_TAKEN)
         if arahan is not None and not (arahan.aksi is Aksi.TARIK and hasil.bidang in absent):
             alone = "" if arahan.aksi in (Aksi.KIRIM, Aksi.TARIK) else arahan.alasan
             groups.setdefault((arahan.aksi, alone), []).append((hasil.bidang, arahan.alasan))
@@ -139,7 +145,7 @@ def _paired(nip: Nip, baris: HasilBaris, wewenang: Wewenang, hari: date, absent:
 
 def _item(nip: Nip, baris: HasilBaris, arahan: Arahan, perubahan: Iterable[Perubahan]) -> Butir:
     siasn, simpeg = baris.siasn, baris.simpeg
-    new_skp = baris.jenis is Jenis.SKP22 and arahan.aksi is Aksi.KIRIM and siasn is None
+    for_good = arahan.aksi is Aksi.KIRIM and siasn is None and not OPERASI[baris.jenis].terhapus
     return Butir(
         nip=nip,
         jenis=baris.jenis,
@@ -150,15 +156,23 @@ def _item(nip: Nip, baris: HasilBaris, arahan: Arahan, perubahan: Iterable[Perub
         sidik_siasn=sidik(siasn, Sisi.SIASN) if siasn else "",
         sidik_simpeg=sidik(simpeg, Sisi.SIMPEG) if simpeg else "",
         alasan=arahan.alasan,
-        peringatan=_NO_UNDO if new_skp else "",
+        peringatan=_NO_UNDO if for_good else "",
     )
 
 
 def _whole_row(baris: HasilBaris, arahan: Arahan, absent: frozenset[str]) -> Iterator[Perubahan]:
     """A row without a partner: everything it says, but for what e-Simpeg has no place for."""
     row = (baris.simpeg or baris.siasn) if baris.simpeg is None or baris.siasn is None else None
+    if arahan.aksi is Aksi.KIRIM:
+        absent |= _dilepas(baris.simpeg)
     names = [name for name in JENIS[baris.jenis].nama if row and name not in absent and _says(row.ambil(name))]
     return _changes(arahan.aksi, baris, names)
+
+
+def _dilepas(row: Baris | None) -> frozenset[str]:
+    """The fields that SIASN does not take of this row."""
+    operasi = OPERASI.get(row.jenis) if row is not None else None
+    return operasi.lepas(row) if operasi is not None and row is not None else frozenset()
 
 
 def _says(isi: Isi) -> bool:
@@ -166,14 +180,20 @@ def _says(isi: Isi) -> bool:
 
 
 def _changes(aksi: Aksi, baris: HasilBaris, names: Sequence[str]) -> Iterator[Perubahan]:
-    """Old and new of the named fields; an assessor that is sent takes position and unit along."""
-    along: tuple[str, ...] = ()
-    if aksi is Aksi.KIRIM and "nip_penilai" in names and baris.simpeg is not None:
-        along = tuple(name for name in _PENILAI if baris.simpeg.ambil(name).mentah)
-    for name in (*names, *along):
+    """Old and new of the named fields, and of what goes along with them."""
+    for name in (*names, *_along(aksi, baris, names)):
         simpeg, siasn = (side.ambil(name) if side else KOSONG for side in (baris.simpeg, baris.siasn))
         lama, baru = (simpeg, siasn) if aksi is Aksi.TARIK else (siasn, simpeg)
         yield Perubahan(name, _text(name, lama), _text(name, baru))
+
+
+def _along(aksi: Aksi, baris: HasilBaris, names: Sequence[str]) -> Iterator[str]:
+    """What goes along with the named fields, as far as e-Simpeg says it: an assessor takes position and unit along."""
+    if aksi is not Aksi.KIRIM or baris.simpeg is None:
+        return
+    for owner, carried in OPERASI[baris.jenis].bawaan.items():
+        if owner in names or (not owner and baris.siasn is None):
+            yield from (name for name in carried if baris.simpeg.ambil(name).mentah)
 
 
 def _text(bidang: str, isi: Isi) -> str:
@@ -193,7 +213,7 @@ def _text(bidang: str, isi: Isi) -> str:
 
 def _checked(item: Butir, baris: HasilBaris) -> Butir:
     """Turn a send that a rule forbids into work for a person."""
-    if item.jenis is not Jenis.SKP22:
+    if item.jenis not in (Jenis.SKP22, Jenis.KINERJA_PERIODIK):
         return item
     before = _values(baris.siasn) if baris.siasn else {}
     if kuadran_selaras({**before, **item.nilai()}):

@@ -19,26 +19,27 @@ from siasn_client.baris import Baris, Jenis, Tanda
 from siasn_client.errors import ConfigError
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, Arah, HasilBaris, HasilBidang, Putusan, PutusanBaris
-from siasn_client.sinkronisasi.operasi import DAPAT_DIKIRIM
+from siasn_client.sinkronisasi.operasi import OPERASI
 from siasn_client.sinkronisasi.rencana import Aksi
 
 __all__ = ["DIKIRIM", "WEWENANG_BAKU", "Arahan", "Pemenang", "Pengabaian", "Wewenang"]
 
 DIKIRIM: Final[Mapping[Jenis, frozenset[str]]] = {
-    jenis: frozenset(bidang.nama for bidang in aturan.bidang if bidang.arah is Arah.KIRIM and jenis in DAPAT_DIKIRIM)
+    jenis: frozenset(
+        bidang.nama
+        for bidang in aturan.bidang
+        if bidang.arah is Arah.KIRIM and jenis in OPERASI and not OPERASI[jenis].hanya_baru
+    )
     for jenis, aturan in JENIS.items()
 }
-"""The fields SIASN is sent, by kind; the others change through SIASN's own services and screens."""
+"""The fields of a row that is there which SIASN is sent, by kind; the others change through SIASN's own screens."""
 
 _PEREMAJAAN: Final = "operator SIASN instansi mengajukan peremajaan data di SIASN"
 _PANGKAT: Final = "operator SIASN memeriksa riwayat golongan; kenaikan pangkat dicatat lewat layanan KP di SIASN"
 _JABATAN_DULU: Final = "selesaikan dahulu riwayat jabatan; data utama mengikuti setelah sinkron jabatan"
 _GELAR: Final = "operator SIASN mengajukan pencantuman gelar atau peremajaan pendidikan di SIASN"
 _ORANG_TUA: Final = "operator SIASN mengajukan peremajaan data orang tua di SIASN"
-_RIWAYAT_SENDIRI: Final = (
-    "operator SIASN mencatat atau membetulkannya sendiri di SIASN, pada {label}; "
-    "jenis data ini belum dikirim oleh program"
-)
+_RIWAYAT_SENDIRI: Final = "operator SIASN membetulkannya sendiri di SIASN, pada {label}; {sebab}"
 _RIWAYAT_BKN: Final = "operator SIASN mengajukan peremajaan {label} di SIASN, dengan surat keputusannya"
 _JALAN_JENIS: Final[Mapping[Jenis, str]] = {
     Jenis.ORANG_TUA: _ORANG_TUA,
@@ -53,7 +54,11 @@ _JALAN_BIDANG: Final[Mapping[str, str]] = {
 }
 _UNREADABLE: Final = "Penulisan di {sisi} tidak terbaca. Perbaiki penulisannya di {sisi}, lalu buat rencana baru."
 _NO_CODE: Final = "Kode di e-Simpeg belum dipadankan dengan BKN. Lengkapi tabel acuan e-Simpeg, lalu buat rencana baru."
-_INCOMPLETE: Final = "Baris ini hanya ada di e-Simpeg dan belum lengkap atau belum terbaca. Lengkapi di e-Simpeg."
+_INCOMPLETE: Final = "Baris ini hanya ada di e-Simpeg dan ada isian yang belum terbaca. Betulkan di e-Simpeg."
+_MISSING: Final = "Baris ini hanya ada di e-Simpeg dan belum lengkap untuk dikirim. Lengkapi di e-Simpeg: {isian}."
+_NO_PLACE: Final = (
+    "Baris ini hanya ada di e-Simpeg dan memuat isian yang tidak dapat dikirim. Operator SIASN mengisinya di SIASN."
+)
 _AMBIGUOUS: Final = "Pasangan baris ini tidak dapat dipastikan. Periksa nomor SK dan tanggalnya di kedua sisi."
 _DOUBLE: Final = "Data ini tercatat dua kali. Hapus salah satunya di sisi yang dobel, lalu buat rencana baru."
 _UNKNOWN_NIP: Final = "NIP ini hanya ada di {sisi}. Periksa NIP dan status pegawainya; tidak dapat dibuat oleh program."
@@ -172,12 +177,12 @@ def _way(jenis: Jenis, bidang: str) -> str:
     """Who changes this in SIASN, and where."""
     if jenis in _JALAN_JENIS:
         return _JALAN_JENIS[jenis]
-    if jenis in DAPAT_DIKIRIM:
-        return _JALAN_BIDANG.get(bidang, _PEREMAJAAN)
-    aturan = JENIS[jenis]
-    sentence = _RIWAYAT_SENDIRI if aturan.tambah is Arah.KIRIM else _RIWAYAT_BKN
-    label = aturan.label if aturan.label[:2].isupper() else aturan.label[:1].lower() + aturan.label[1:]
-    return sentence.format(label=label)
+    label, operasi = _kecil(JENIS[jenis].label), OPERASI.get(jenis)
+    if operasi is None:
+        return _RIWAYAT_BKN.format(label=label)
+    if operasi.hanya_baru:
+        return _RIWAYAT_SENDIRI.format(label=label, sebab=operasi.hanya_baru)
+    return _JALAN_BIDANG.get(bidang, _PEREMAJAAN)
 
 
 def _row(baris: HasilBaris) -> Arahan:
@@ -192,24 +197,33 @@ def _row(baris: HasilBaris) -> Arahan:
             return Arahan(Aksi.TARIK, "Baris ini hanya ada di SIASN.")
     if baris.jenis is Jenis.DATA_UTAMA:
         return Arahan(Aksi.MANUAL, _UNKNOWN_NIP.format(sisi="e-Simpeg"))
-    if JENIS[baris.jenis].tambah is not Arah.KIRIM or baris.jenis not in DAPAT_DIKIRIM:
+    operasi = OPERASI.get(baris.jenis) if JENIS[baris.jenis].tambah is Arah.KIRIM else None
+    if operasi is None:
         return Arahan(Aksi.MANUAL, f"Baris ini hanya ada di e-Simpeg: {_way(baris.jenis, '')}.")
-    if baris.simpeg is None or not _complete(baris.simpeg):
+    if baris.simpeg is None or not _readable(baris.simpeg):
         return Arahan(Aksi.MANUAL, _INCOMPLETE)
+    if missing := [name for name in operasi.perlu if isinstance(baris.simpeg.ambil(name).nilai, Tanda)]:
+        return Arahan(Aksi.MANUAL, _MISSING.format(isian=", ".join(_label(baris.jenis, name) for name in missing)))
+    if any(baris.simpeg.ambil(name).nilai is not Tanda.KOSONG for name in operasi.tanpa_tempat):
+        return Arahan(Aksi.MANUAL, _NO_PLACE)
     return Arahan(Aksi.KIRIM, "Baris ini hanya ada di e-Simpeg.")
 
 
-_NEEDED: Final[Mapping[Jenis, tuple[str, ...]]] = {
-    Jenis.JABATAN: ("jenis_jabatan_id", "jabatan_id", "unor_id", "tmt_jabatan", "nomor_sk"),
-    Jenis.SKP22: ("tahun", "hasil_kerja", "perilaku_kerja", "kuadran"),
-}
+def _label(jenis: Jenis, bidang: str) -> str:
+    """The field as a clerk knows it; what is carried without being compared by its own name."""
+    found = JENIS[jenis].per_nama.get(bidang)
+    return _kecil(found.label) if found is not None else bidang.replace("_", " ")
 
 
-def _complete(row: Baris) -> bool:
-    """May a new row be sent: what SIASN insists on is there, and everything that is there is readable?"""
+def _kecil(label: str) -> str:
+    """The label inside a sentence; an abbreviation keeps its capitals."""
+    return label if label[:2].isupper() else label[:1].lower() + label[1:]
+
+
+def _readable(row: Baris) -> bool:
+    """Is everything readable that is there?"""
     marks = [isi.nilai for isi in row.isi.values() if isinstance(isi.nilai, Tanda)]
-    readable = all(mark in (Tanda.KOSONG, Tanda.TAK_DIPETAKAN) for mark in marks)
-    return readable and not any(isinstance(row.ambil(name).nilai, Tanda) for name in _NEEDED[row.jenis])
+    return all(mark in (Tanda.KOSONG, Tanda.TAK_DIPETAKAN) for mark in marks)
 
 
 WEWENANG_BAKU: Final = Wewenang()

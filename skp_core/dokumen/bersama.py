@@ -1,27 +1,15 @@
-"""The parts that several forms print alike: header block H, hasil kerja, perilaku block P, signatures."""
+"""The parts that several forms print alike: title, header block H, sections, signatures."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, TypeVar
 
 from skp_core.bahasa import rentang, tempat_tanggal
 from skp_core.blok import Grup, Identitas, Isian, Kop, Penanda, Pihak, Pita, Sel
 from skp_core.errors import InvalidModel
-from skp_core.model import (
-    Butir,
-    Indikator,
-    JenisHasilKerja,
-    Kelompok,
-    Mode,
-    Pegawai,
-    PerilakuKerja,
-    Rencana,
-    RencanaPimpinan,
-    Skp,
-)
-from skp_core.peraturan.permenpanrb_6_2022 import SEBUTAN_ASPEK, SEBUTAN_KELOMPOK, SEBUTAN_MODE
-from skp_core.peraturan.se_menpanrb_20_2021 import BERAKHLAK
+from skp_core.model import Butir, JenisHasilKerja, Kelompok, Mode, Pegawai, Skp
+from skp_core.peraturan.permenpanrb_6_2022 import SEBUTAN_KELOMPOK, SEBUTAN_MODE
 
 __all__ = [
     "PENILAI",
@@ -29,42 +17,59 @@ __all__ = [
     "YANG_DINILAI",
     "bagian",
     "baris_judul",
-    "ekspektasi",
     "identitas",
     "isian_pegawai",
     "kop",
-    "panduan",
     "penanda_pegawai",
     "penanda_penilai",
     "pilihan",
-    "sel_indikator",
-    "sel_pimpinan",
-    "sel_rencana",
-    "wajib_jaf_kuantitatif",
+    "pilihan_skp",
+    "wajib",
 ]
 
 P = TypeVar("P")
 
-YANG_DINILAI = "Pegawai yang Dinilai"
-PENILAI = "Pejabat Penilai Kinerja"
-TAK_ADA = "-"  # an assessor without NIP or pangkat, a rencana that supports nothing
-_KOSONG = "\xa0"  # a blank row keeps the height of a line, to be filled by hand
-_BAGIAN = {JenisHasilKerja.UTAMA: "A. UTAMA", JenisHasilKerja.TAMBAHAN: "B. TAMBAHAN"}
+YANG_DINILAI: Final = "Pegawai yang Dinilai"
+PENILAI: Final = "Pejabat Penilai Kinerja"
+TAK_ADA: Final = "-"  # an assessor without NIP or pangkat, a rencana that supports nothing
+_KOSONG: Final = "\xa0"  # a blank row keeps the height of a line, to be filled by hand
+_BAGIAN: Final = {JenisHasilKerja.UTAMA: "A. UTAMA", JenisHasilKerja.TAMBAHAN: "B. TAMBAHAN"}
+_SIAPA: Final = {Kelompok.JPT: "pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
+                 Kelompok.JAF: "pejabat administrasi dan fungsional"}  # fmt: skip
 
 
-def wajib_jaf_kuantitatif(skp: Skp, formulir: str) -> None:
-    """Refuse an SKP that this form is not made for; mixing columns of two groups is error V-014."""
-    if not skp.memakai(Mode.KUANTITATIF, Kelompok.JAF):
-        raise InvalidModel(
-            f"{formulir} is the form of JAF kuantitatif",
-            pesan=f"Formulir {formulir} hanya untuk pejabat administrasi dan fungsional, pendekatan kuantitatif.",
-            letak="mode",
-        )
+def wajib(skp: Skp, formulir: str, mode: Mode, kelompok: Kelompok | None = None) -> None:
+    """Refuse an SKP that this form is not made for; mixing columns of two groups is error V-014.
+
+    Raises:
+        InvalidModel: the SKP is of another approach, or of another group than *kelompok* (None: any).
+    """
+    if skp.mode is mode and skp.kelompok is not None and kelompok in (None, skp.kelompok):
+        return
+    siapa = _SIAPA[kelompok] if kelompok else "SKP yang menyebut kelompoknya"
+    raise InvalidModel(
+        f"{formulir} is the form of {kelompok.name if kelompok else 'any group'} {mode.lower()}",
+        pesan=f"Formulir {formulir} hanya untuk {siapa}, pendekatan {mode.lower()}.",
+        letak="mode",
+    )
 
 
-def baris_judul(judul: str) -> tuple[str, str, str]:
-    """Return the three title lines of the JAF kuantitatif forms."""
-    return judul, SEBUTAN_MODE[Mode.KUANTITATIF], SEBUTAN_KELOMPOK[Kelompok.JAF]
+def pilihan_skp(skp: Skp) -> tuple[Mode, Kelompok]:
+    """Return approach and group, which choose the form.
+
+    Raises:
+        InvalidModel: one of them is not chosen yet.
+    """
+    if skp.mode is None or skp.kelompok is None:
+        pesan = "Kelompok jabatan atau pendekatan belum dipilih."
+        raise InvalidModel("no group or approach", pesan=pesan, letak="mode")
+    return skp.mode, skp.kelompok
+
+
+def baris_judul(skp: Skp, judul: str, ketiga: str = "") -> tuple[str, str, str]:
+    """Return the three title lines: form, approach, group (or *ketiga*)."""
+    mode, kelompok = pilihan_skp(skp)
+    return judul, SEBUTAN_MODE[mode], ketiga or SEBUTAN_KELOMPOK[kelompok]
 
 
 def kop(skp: Skp, *, satu_baris: bool = False) -> Kop:
@@ -73,65 +78,39 @@ def kop(skp: Skp, *, satu_baris: bool = False) -> Kop:
     return Kop(skp.nama_instansi, (f"{kepala} {periode}",) if satu_baris else (kepala, periode))
 
 
-def isian_pegawai(orang: Pegawai | None) -> tuple[Isian, ...]:
-    """Return the five identity rows; empty rows stay printed."""
+def isian_pegawai(orang: Pegawai | None, tempat: str = "UNIT KERJA") -> tuple[Isian, ...]:
+    """Return the five identity rows; empty rows stay printed. *tempat* is the label of the last."""
     nilai = (
         ("NAMA", orang and orang.nama),
         ("NIP", orang and orang.nip),
         ("PANGKAT/GOL. RUANG", orang and orang.pangkat),
         ("JABATAN", orang and orang.jabatan),
-        ("UNIT KERJA", orang and orang.unit_kerja),
+        (tempat, orang and orang.unit_kerja),
     )
     return tuple(Isian(label, isi or TAK_ADA) for label, isi in nilai)
 
 
 def identitas(skp: Skp) -> Identitas:
-    """Return header block H of the JAF forms: the person assessed, the assessor."""
+    """Return header block H: the person assessed, the assessor; a JPT's assessor has an INSTANSI for a unit."""
+    tempat = "INSTANSI" if skp.kelompok is Kelompok.JPT else "UNIT KERJA"
     return Identitas(
         (
             Pihak("PEGAWAI YANG DINILAI", isian_pegawai(skp.pegawai)),
-            Pihak("PEJABAT PENILAI KINERJA", isian_pegawai(skp.pejabat_penilai)),
+            Pihak("PEJABAT PENILAI KINERJA", isian_pegawai(skp.pejabat_penilai, tempat)),
         )
     )
 
 
-def bagian(skp: Skp, lebar: int, grup: Callable[[Butir], Grup]) -> Iterator[Pita | Grup]:
+def bagian(
+    skp: Skp, lebar: int, grup: Callable[[Butir], Grup], sebutan: Mapping[JenisHasilKerja, str] = _BAGIAN
+) -> Iterator[Pita | Grup]:
     """Yield the sections UTAMA and TAMBAHAN of a table of *lebar* columns; an empty one keeps a blank row."""
-    for jenis, judul in _BAGIAN.items():
+    for jenis, judul in sebutan.items():
         yield Pita(judul)
         semua = tuple(skp.hasil_kerja(jenis))
         yield from map(grup, semua)
         if not semua:
             yield Grup(((Sel(_KOSONG),) * lebar,))
-
-
-def sel_pimpinan(pimpinan: RencanaPimpinan | None) -> Sel:
-    """Return the cell of the intervened result, with its indicators where the leader is a JPT."""
-    return Sel(TAK_ADA) if pimpinan is None else Sel(pimpinan.rumusan, pimpinan.indikator)
-
-
-def sel_rencana(rencana: Rencana) -> Sel:
-    """Return the cell of the planned result, with who gave the work."""
-    penugasan = f"\n(Penugasan dari {rencana.penugasan_dari})" if rencana.penugasan_dari else ""
-    return Sel(rencana.rumusan + penugasan)
-
-
-def sel_indikator(indikator: Indikator) -> tuple[Sel, Sel, Sel]:
-    """Return aspek, indikator and target."""
-    aspek = SEBUTAN_ASPEK[indikator.aspek] if indikator.aspek else ""
-    return Sel(aspek), Sel(indikator.uraian), Sel(indikator.target.tertulis if indikator.target else "")
-
-
-def panduan(perilaku: Iterable[PerilakuKerja]) -> Iterator[tuple[str, str, tuple[str, ...], PerilakuKerja]]:
-    """Yield number, name and guides of each behaviour, with what the leader expects."""
-    for nomor, satu in enumerate(perilaku, 1):
-        tertulis = BERAKHLAK.nilai[satu.kode]
-        yield str(nomor), tertulis.nama, tertulis.panduan, satu
-
-
-def ekspektasi(perilaku: PerilakuKerja) -> Sel:
-    """Return the cell of special expectations; its label is printed even when nothing follows."""
-    return Sel("Ekspektasi Khusus Pimpinan:", perilaku.ekspektasi_khusus)
 
 
 def pilihan(nilai: P | None, tertulis: Mapping[P, str]) -> str:

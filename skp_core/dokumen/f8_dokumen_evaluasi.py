@@ -10,7 +10,7 @@ from __future__ import annotations
 from skp_core.bahasa import tempat_tanggal
 from skp_core.blok import Bagian, CatatanKaki, Dokumen, Isian, Judul, Lambang, Orientasi, TandaTangan
 from skp_core.dokumen import bersama
-from skp_core.dokumen.f6b_evaluasi import predikat_tertulis
+from skp_core.dokumen.penilaian import predikat_tertulis
 from skp_core.model import Evaluasi, Skp
 from skp_core.peraturan.permenpanrb_6_2022 import CATATAN_PERIODE, CATATAN_PILIH, PILIHAN_CAPAIAN
 

@@ -20,6 +20,16 @@ from skp_core.model.pegawai import Kelompok, Pegawai, StatusPegawai
 from skp_core.model.perilaku import Perilaku, PerilakuKerja
 from skp_core.model.periode import JenisPeriode, Periode, PeriodeEvaluasi
 from skp_core.model.pilihan import pilih
+from skp_core.model.rekam import (
+    EvaluasiBerjalan,
+    Langkah,
+    Peran,
+    RekamSkp,
+    StatusEvaluasi,
+    StatusSkp,
+    StatusVersi,
+    VersiSkp,
+)
 from skp_core.model.rekap import BarisRekap, Rekap
 from skp_core.model.rencana import JenisHasilKerja, Klasifikasi, Rencana, RencanaPimpinan
 from skp_core.model.skp import Butir, Mode, Sebagai, Skp
@@ -35,6 +45,7 @@ __all__ = [
     "Butir",
     "CapaianOrganisasi",
     "Evaluasi",
+    "EvaluasiBerjalan",
     "EvaluasiHasilKerja",
     "EvaluasiPerilaku",
     "Indikator",
@@ -45,9 +56,11 @@ __all__ = [
     "KeputusanKeberatan",
     "Klasifikasi",
     "Lampiran",
+    "Langkah",
     "MatriksPeran",
     "Mode",
     "Pegawai",
+    "Peran",
     "Perilaku",
     "PerilakuKerja",
     "Periode",
@@ -55,14 +68,19 @@ __all__ = [
     "Perspektif",
     "Predikat",
     "Rating",
+    "RekamSkp",
     "Rekap",
     "Rencana",
     "RencanaPimpinan",
     "Sebagai",
     "Skp",
+    "StatusEvaluasi",
     "StatusPegawai",
+    "StatusSkp",
+    "StatusVersi",
     "Target",
     "Temuan",
     "UmpanBalik",
+    "VersiSkp",
     "pilih",
 ]

@@ -15,18 +15,21 @@ from skp_core.model.evaluasi import (
     Evaluasi,
     EvaluasiHasilKerja,
     EvaluasiPerilaku,
+    Predikat,
     Rating,
     UmpanBalik,
 )
 from skp_core.model.indikator import Aspek, Indikator, Perspektif, Target
 from skp_core.model.lampiran import Lampiran
+from skp_core.model.matriks import BarisPeran, MatriksPeran
 from skp_core.model.pegawai import Kelompok, Pegawai, StatusPegawai
 from skp_core.model.perilaku import Perilaku, PerilakuKerja
 from skp_core.model.periode import JenisPeriode, Periode, PeriodeEvaluasi
+from skp_core.model.rekap import BarisRekap, Rekap
 from skp_core.model.rencana import JenisHasilKerja, Rencana, RencanaPimpinan
 from skp_core.model.skp import Mode, Skp
 
-__all__ = ["contoh_evaluasi", "contoh_skp"]
+__all__ = ["contoh_evaluasi", "contoh_matriks", "contoh_rekap", "contoh_skp"]
 
 _UNIT = "Badan Kepegawaian dan Pengembangan Sumber Daya Manusia"
 _PENILAI = "Pejabat Penilai Kinerja"
@@ -127,6 +130,46 @@ def _evaluasi() -> Evaluasi:
         tanggal=date(2026, 1, 9),
         tempat_terima="Contoh",
         tanggal_terima=date(2026, 1, 12),
+    )
+
+
+def contoh_matriks() -> MatriksPeran:
+    """Return the matrix of the unit of :func:`contoh_skp`."""
+    skp = contoh_skp()
+    return MatriksPeran(
+        nama_instansi=skp.nama_instansi,
+        unit_kerja=_UNIT,
+        tahun=2025,
+        pimpinan=_KEPALA,
+        hasil=("Terwujudnya data kepegawaian yang akurat dan mutakhir", "Tersedianya informasi kepegawaian"),
+        hasil_antara=("Data riwayat selaras", "Laporan statistik tersedia"),
+        baris=(
+            BarisPeran(pegawai=skp.pejabat_penilai, kontribusi=("Rencana penyandingan", "")),
+            BarisPeran(pegawai=skp.pegawai, kontribusi=("Riwayat disandingkan", "Laporan bulanan")),
+        ),
+    )
+
+
+def contoh_rekap() -> Rekap:
+    """Return the recap of the unit of :func:`contoh_skp`, one of its two people without a rating."""
+    skp, evaluasi = contoh_skp(), contoh_evaluasi()
+    return Rekap(
+        nama_instansi=skp.nama_instansi,
+        unit_kerja=_UNIT,
+        periode=evaluasi.periode,
+        capaian_organisasi=evaluasi.capaian_organisasi,
+        baris=(
+            BarisRekap(
+                pegawai=skp.pegawai,
+                rating_hasil_kerja=evaluasi.rating_hasil_kerja,
+                rating_perilaku=evaluasi.rating_perilaku,
+                predikat=Predikat.BAIK,
+            ),
+            BarisRekap(pegawai=skp.pejabat_penilai),
+        ),
+        penetap=_KEPALA,
+        tempat="Contoh",
+        tanggal=date(2026, 1, 15),
     )
 
 

@@ -25,10 +25,15 @@ class KeputusanKeberatan(StrEnum):
 
 @frozen(kw_only=True)
 class Keberatan:
-    """One objection to one evaluation; the fields after ``tanggal`` fill as it is heard."""
+    """One objection to one evaluation; the fields after ``tanggal`` fill as it is heard.
+
+    ``banding`` is the day of the second step, on the way that one training text describes (low confidence).
+    """
 
     alasan: str = field(repr=False)
     tanggal: date
+    banding: date | None = None
+    alasan_banding: str = field(default="", repr=False)
     penjelasan_pegawai: str = field(default="", repr=False)
     penjelasan_penilai: str = field(default="", repr=False)
     keputusan: KeputusanKeberatan | None = None

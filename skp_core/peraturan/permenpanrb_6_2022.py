@@ -14,7 +14,7 @@ from typing import Final
 
 from skp_core.dasar import Berlaku, Keyakinan, Pasal
 from skp_core.model.evaluasi import CapaianOrganisasi, Predikat, Rating
-from skp_core.model.indikator import Aspek
+from skp_core.model.indikator import Aspek, Perspektif
 from skp_core.model.pegawai import Kelompok
 from skp_core.model.skp import Mode
 
@@ -36,7 +36,11 @@ __all__ = [
     "SEBUTAN_ASPEK",
     "SEBUTAN_KELOMPOK",
     "SEBUTAN_MODE",
+    "SEBUTAN_PERSPEKTIF",
     "SEJAK",
+    "UKURAN_KEBERHASILAN",
+    "UMPAN_BALIK",
+    "UMPAN_BALIK_KUALITATIF",
 ]
 
 SEJAK: Final = date(2022, 1, 1)  # the first SKP year under this regulation
@@ -105,6 +109,18 @@ SEBUTAN_KELOMPOK: Final[Mapping[Kelompok, str]] = MappingProxyType(
         Kelompok.JAF: "BAGI PEJABAT ADMINISTRASI DAN PEJABAT FUNGSIONAL",
     }
 )
+
+SEBUTAN_PERSPEKTIF: Final[Mapping[Perspektif, str]] = MappingProxyType(
+    {satu: satu.replace("_", " ").title() for satu in Perspektif}
+)
+UKURAN_KEBERHASILAN: Final[Mapping[Kelompok, str]] = MappingProxyType(
+    {  # the line above the measures of a kualitatif form; a JPT's from one reproduction (medium)
+        Kelompok.JPT: "Ukuran keberhasilan/Indikator Kinerja Individu, Target, dan Perspektif:",
+        Kelompok.JAF: "Ukuran keberhasilan / Indikator Kinerja Individu, dan Target:",
+    }
+)
+UMPAN_BALIK: Final = "UMPAN BALIK BERKELANJUTAN BERDASARKAN BUKTI DUKUNG"
+UMPAN_BALIK_KUALITATIF: Final = "Umpan Balik Berkelanjutan Berdasarkan Bukti Dukung"
 
 # --- the distribution curves (annex p. 94): shapes without numbers, redrawn here ------------------
 

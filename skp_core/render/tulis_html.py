@@ -42,7 +42,8 @@ from skp_core.render.tabel import dapat_ditutup, pendek, potongan
 __all__ = ["baris", "html"]
 
 _UKURAN = {Orientasi.TEGAK: "A4 portrait", Orientasi.MENDATAR: "A4 landscape"}
-_LEBAR_KURVA = {Orientasi.TEGAK: 400, Orientasi.MENDATAR: 588}  # points: 76 % of the width between the margins
+_LEBAR_KURVA = {Orientasi.TEGAK: 365, Orientasi.MENDATAR: 540}  # points: 70 % of the width between the margins
+_LEBAR_IDENTITAS = {Orientasi.TEGAK: (5.5, 18.5, 26.0), Orientasi.MENDATAR: (4.0, 14.0, 32.0)}  # percent of the page
 _TAK_TAMPAK = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
 _SETARA = str.maketrans({"\t": " ", "\u2011": "-"})  # a hyphen that does not break has no glyph of its own
 _GAMBAR = ((b"\x89PNG\r\n\x1a\n", "image/png"), (b"\xff\xd8\xff", "image/jpeg"))
@@ -143,9 +144,12 @@ def _tanpa_susunan(blok: Blok, orientasi: Orientasi) -> Sequence[Any]:
     return ()
 
 
-def _susun_identitas(blok: Identitas, orientasi: Orientasi) -> list[tuple[int, tuple[Isian, ...]]]:
+def _susun_identitas(
+    blok: Identitas, orientasi: Orientasi
+) -> tuple[tuple[tuple[float, ...], list[tuple[int, tuple[Isian, ...]]]]]:
+    """Return the widths of number, label and value, and the rows."""
     kolom = (pihak.isian for pihak in blok.pihak)
-    return list(enumerate(zip_longest(*kolom, fillvalue=Isian("", "")), 1))
+    return ((_LEBAR_IDENTITAS[orientasi], list(enumerate(zip_longest(*kolom, fillvalue=Isian("", "")), 1))),)
 
 
 def _susun_bagian(blok: Bagian, orientasi: Orientasi) -> list[tuple[str, tuple[Isian, ...], tuple[str, ...]]]:

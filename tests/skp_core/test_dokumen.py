@@ -10,7 +10,7 @@ import pytest
 from attrs import evolve
 
 from skp_core.codec import Naskah, dumps
-from skp_core.dokumen import f2_skp, f6b_evaluasi, susun_semua
+from skp_core.dokumen import f2_skp, f6b_evaluasi, f10_matriks, susun_semua
 from skp_core.errors import InvalidModel
 from skp_core.model import (
     CapaianOrganisasi,
@@ -19,20 +19,27 @@ from skp_core.model import (
     Mode,
     Skp,
 )
-from skp_core.model.contoh import contoh_evaluasi, contoh_skp
+from skp_core.model.contoh import contoh_evaluasi, contoh_matriks, contoh_skp
 from skp_core.peraturan.se_menpanrb_3_2023 import POLA_DISTRIBUSI
+from skp_core.render import Pencetak
 
 Halaman = Callable[[bytes], list[str]]
 NAMA = ("f2_skp", "f5_lampiran", "f6b_evaluasi", "f8_dokumen_evaluasi")
+SEMUA = (
+    *NAMA,
+    *("f1_skp", "f3_skp", "f4_skp", "f6a_evaluasi", "f7_evaluasi_jpt", "f7_evaluasi_jaf"),
+    *("f9_umpan_balik", "f10_matriks", "f11_rekap"),
+)
+"""Every form; the one of two groups twice."""
 
 
 @pytest.fixture(scope="module")
 def tercetak(contoh_pdf: dict[str, bytes], halaman: Halaman) -> dict[str, list[str]]:
-    """The pages of the four forms of the example."""
+    """The pages of every form of the examples."""
     return {nama: halaman(pdf) for nama, pdf in contoh_pdf.items()}
 
 
-@pytest.mark.parametrize("nama", NAMA)
+@pytest.mark.parametrize("nama", SEMUA)
 def test_every_fixed_string_of_the_mock_in_reading_order(
     nama: str, tercetak: dict[str, list[str]], oracle: Callable[[str], Any]
 ) -> None:
@@ -60,7 +67,13 @@ def test_no_word_is_printed_that_is_neither_of_the_form_nor_filled_in(
 @pytest.mark.parametrize(
     ("nama", "bukan"),
     [
+        ("f1_skp", ("ASPEK", "DIINTERVENSI", "KUALITATIF", "**", "RATING")),
         ("f2_skp", ("PERSPEKTIF", "KUALITATIF", "PANGKAT/GOL RUANG", "RATING")),
+        ("f3_skp", ("ASPEK", "PERSPEKTIF", "(1)", "**", "RATING")),
+        ("f4_skp", ("ASPEK", "Perspektif", "(1)", "DIINTERVENSI", "Dalam hal")),
+        ("f6a_evaluasi", ("ASPEK", "DIINTERVENSI", "Pegawai yang Dinilai")),
+        ("f7_evaluasi_jaf", ("Perspektif", "(1)", "Pegawai yang Dinilai")),
+        ("f9_umpan_balik", ("RATING", "PREDIKAT", "CAPAIAN", "POLA", "Pegawai yang Dinilai")),
         ("f6b_evaluasi", ("ISTIMEWA", "DIBAWAH EKSPEKTASI", "TRIWULAN", "PANGKAT/GOL RUANG", "Pegawai yang Dinilai")),
         ("f8_dokumen_evaluasi", ("ISTIMEWA", "SANGAT", "KEBERATAN", "TRIWULAN", "PANGKAT/GOL RUANG")),
     ],
@@ -93,7 +106,7 @@ def test_what_was_filled_in_is_printed(tercetak: dict[str, list[str]], skp: Skp,
     assert evaluasi.catatan in f8
 
 
-@pytest.mark.parametrize("nama", NAMA)
+@pytest.mark.parametrize("nama", SEMUA)
 def test_pages_are_numbered_with_their_total(nama: str, tercetak: dict[str, list[str]]) -> None:
     semua = tercetak[nama]
     for nomor, teks in enumerate(semua, 1):
@@ -112,5 +125,69 @@ def test_without_an_evaluation_only_the_plan_is_printed(skp: Skp) -> None:
 @pytest.mark.parametrize("isi", [{"mode": Mode.KUALITATIF}, {"kelompok": Kelompok.JPT}, {"mode": None}])
 def test_another_group_or_approach_is_refused(skp: Skp, evaluasi: Evaluasi, isi: dict[str, Any]) -> None:
     for susun in (f2_skp.susun, lambda satu: f6b_evaluasi.susun(satu, evaluasi)):
-        with pytest.raises(InvalidModel, match="JAF kuantitatif"):
+        with pytest.raises(InvalidModel, match=r"JAF kuantitatif|no group"):
             susun(evolve(skp, **isi))
+
+
+def _kata(teks: str) -> list[str]:
+    """The words of a text, however the lines were broken."""
+    return re.findall(r"[^\W_]+", teks)
+
+
+def _berurutan(isi: str, tercetak: list[str]) -> bool:
+    """Do the words of one cell stand in the page's text in their order? Other cells may stand between."""
+    dicari = iter(tercetak)
+    return all(kata in dicari for kata in _kata(isi))
+
+
+@pytest.mark.parametrize("kelompok", Kelompok)
+@pytest.mark.parametrize("mode", Mode)
+def test_a_very_long_skp_loses_no_word(mode: Mode, kelompok: Kelompok, pencetak: Pencetak, halaman: Halaman) -> None:
+    """60 results, and one whose cells hold 2,000 words; every cell's words are there, in order."""
+    skp, evaluasi = contoh_skp(mode, kelompok), contoh_evaluasi(mode)
+    panjang = " ".join(f"kata{nomor}x" for nomor in range(2000))
+    ukuran = [evolve(satu, uraian=panjang, ukuran_keberhasilan=panjang) for satu in skp.rhk[0].indikator[:1]]
+    besar = evolve(skp.rhk[0], rumusan=f"awal {panjang}", indikator=tuple(ukuran))
+    banyak = tuple(evolve(skp.rhk[1], rumusan=f"hasil nomor r{nomor}z") for nomor in range(59))
+    skp = evolve(skp, rhk=(besar, *banyak))
+    hasil = (evolve(evaluasi.hasil_kerja[0], realisasi=(panjang,)), *(evaluasi.hasil_kerja[1],) * 59)
+    for nama, dokumen in susun_semua(skp, evolve(evaluasi, hasil_kerja=hasil)).items():
+        if nama in ("f5_lampiran", "f8_dokumen_evaluasi"):
+            continue
+        semua = halaman(pencetak.render(dokumen, batas_detik=60))
+        kata = _kata(" ".join(semua))
+        assert _berurutan(panjang, kata)
+        assert _berurutan(" ".join(f"r{nomor}z" for nomor in range(59)), kata)
+        banyaknya = {satu: kata.count(satu) for satu in ("kata0x", "kata1999x")}
+        assert set(banyaknya.values()) == {2 if nama.endswith("skp") else 3}, banyaknya
+        assert "Pejabat Penilai Kinerja" in semua[-1]
+
+
+@pytest.mark.parametrize("kelompok", Kelompok)
+@pytest.mark.parametrize("mode", Mode)
+def test_an_empty_draft_prints_with_its_heads(
+    mode: Mode, kelompok: Kelompok, pencetak: Pencetak, halaman: Halaman
+) -> None:
+    skp = evolve(contoh_skp(mode, kelompok), rhk=(), perilaku=())
+    kosong = evolve(contoh_evaluasi(mode), hasil_kerja=(), perilaku=(), rating_hasil_kerja=None)
+    for dokumen in susun_semua(skp, kosong).values():
+        assert halaman(pencetak.render(dokumen))
+
+
+def test_a_skp_without_group_or_approach_has_no_form(skp: Skp) -> None:
+    with pytest.raises(InvalidModel, match="no group or approach"):
+        susun_semua(evolve(skp, mode=None))
+
+
+def test_more_contributions_than_results_are_refused() -> None:
+    matriks = contoh_matriks()
+    terlalu = evolve(matriks.baris[0], kontribusi=("a", "b", "c"))
+    with pytest.raises(InvalidModel, match="more contributions"):
+        f10_matriks.susun(evolve(matriks, baris=(terlalu,)))
+
+
+def test_many_results_of_a_leader_stand_in_further_tables(pencetak: Pencetak, halaman: Halaman) -> None:
+    matriks = evolve(contoh_matriks(), hasil=tuple(f"hasil h{nomor}z" for nomor in range(20)))
+    teks = " ".join(halaman(pencetak.render(f10_matriks.susun(matriks))))
+    assert _berurutan(" ".join(f"h{nomor}z" for nomor in range(20)), _kata(teks))
+    assert teks.count("OUTCOME ANTARA / OUTPUT / LAYANAN") == 3

@@ -29,9 +29,19 @@ def _mentah(record: RiwayatAngkaKredit) -> Mapping[str, Mentah]:
         "kredit_utama_baru": record.kredit_utama_baru,
         "kredit_penunjang_baru": record.kredit_penunjang_baru,
         "kredit_baru_total": record.kredit_baru_total,
+        "perolehan": next((name for name, said in _perolehan(record) if said), None),
         "jabatan_nama": record.nama_jabatan,
         "id_pns": record.pns_id,
     }
+
+
+def _perolehan(record: RiwayatAngkaKredit) -> tuple[tuple[str, bool | None], ...]:
+    """How the points came, in one word: carried, not compared, because hosts rarely say it."""
+    return (
+        ("pertama", record.is_angka_kredit_pertama),
+        ("integrasi", record.is_integrasi),
+        ("konversi", record.is_konversi),
+    )
 
 
 ATURAN: Final = AturanJenis[RiwayatAngkaKredit](

@@ -9,10 +9,13 @@ import pytest
 
 from siasn_client.baris import Jenis
 from siasn_client.errors import ConfigError
+from siasn_client.resources.angka_kredit import RiwayatAngkaKredit
 from siasn_client.resources.data_utama import DataUtama
 from siasn_client.resources.jabatan import RiwayatJabatan
+from siasn_client.resources.keluarga import DataPasangan
 from siasn_client.resources.skp22 import RiwayatSkp22
-from siasn_client.sinkronisasi.operasi import kuadran_selaras, langkah, simpan, sinkron
+from siasn_client.sanding import JENIS, Arah
+from siasn_client.sinkronisasi.operasi import OPERASI, kuadran_selaras, langkah, simpan, sinkron
 from siasn_client.sinkronisasi.wewenang import DIKIRIM
 
 SKP_WIRE = {
@@ -204,3 +207,132 @@ def test_the_steps_of_each_kind(alat: SimpleNamespace, orang: DataUtama) -> None
     assert langkah(alat.buat_butir(nip, Jenis.JABATAN, {}, aksi="tarik")) == ("tarik",)
     call = sinkron(orang)
     assert (call.method, call.writes, dict(call.query)) == ("GET", True, {"pns_orang_id": "P1"})
+
+
+@pytest.mark.parametrize("jenis", sorted(OPERASI))
+def test_what_a_new_row_needs_is_a_field_that_is_sent(jenis: Jenis) -> None:
+    """Or one that is carried along; a row is never sent for lack of something nobody can fill in."""
+    carried = {name for names in OPERASI[jenis].bawaan.values() for name in names}
+    known = {bidang.nama for bidang in JENIS[jenis].bidang if bidang.arah is Arah.KIRIM}
+    assert set(OPERASI[jenis].perlu) <= known | carried
+    assert OPERASI[jenis].tanpa_tempat <= known
+
+
+def test_every_kind_that_may_be_added_is_sent_and_no_other() -> None:
+    assert {jenis for jenis, aturan in JENIS.items() if aturan.tambah is Arah.KIRIM} == set(OPERASI) - {
+        Jenis.DATA_UTAMA
+    }
+
+
+def test_a_new_spouse_is_the_next_in_the_sequence(alat: SimpleNamespace, orang: DataUtama) -> None:
+    known = DataPasangan.model_validate({"listPasangan": [{"orang": {"id": "O1"}}]})
+    values = {"nama": "CONTOH", "tanggal_menikah": "2001-02-03", "akta_menikah": "1/2001", "status_nikah_id": "1"}
+    call = simpan(alat.buat_butir(alat.NIPS[0], Jenis.PASANGAN, values), orang, [known])
+    assert dict(call.body or {}) == {
+        "pnsOrangId": "P1",
+        "nama": "CONTOH",
+        "pasanganKe": "2",
+        "statusPernikahan": "1",
+        "noAktaMenikah": "1/2001",
+        "tglAktaMenikah": "03-02-2001",
+    }
+
+
+def test_a_divorce_is_refused_because_the_save_cannot_say_it(alat: SimpleNamespace, orang: DataUtama) -> None:
+    with pytest.raises(ConfigError, match="no place"):
+        body(alat, orang, Jenis.PASANGAN, {"nama": "CONTOH", "tanggal_cerai": "2009-01-05"})
+
+
+@pytest.mark.parametrize(
+    ("mulai", "selesai", "jabatan", "harap"),
+    [
+        ("3", "3", "Analis Kebijakan Ahli Muda", ("1", "22")),
+        ("4", "6", "Pranata Komputer Terampil", ("2", "62")),
+        ("2", "4", "Analis Kebijakan Ahli Muda", "bulanan dan triwulan"),
+        ("1", "6", "Analis Kebijakan Ahli Muda", "bulanan dan triwulan"),
+        ("3", "3", "Kepala Bidang Mutasi", "koefisiennya"),
+        ("3", "3", "", "koefisiennya"),
+    ],
+)
+def test_a_new_period_says_its_kind_and_the_coefficient_of_the_level(
+    alat: SimpleNamespace, orang: DataUtama, mulai: str, selesai: str, jabatan: str, harap: tuple[str, str] | str
+) -> None:
+    values = {"tahun": "2024", "bulan_mulai": mulai, "bulan_selesai": selesai}
+    values |= {"hasil_kerja": "2", "perilaku_kerja": "2", "kuadran": "2"}
+    siapa = orang.model_copy(update={"jabatan_fungsional_nama": jabatan})
+    if isinstance(harap, str):
+        with pytest.raises(ConfigError) as refused:
+            body(alat, siapa, Jenis.KINERJA_PERIODIK, values)
+        assert harap in refused.value.pesan
+        assert "Tidak ada yang dikirim" in refused.value.pesan
+        return
+    sent = body(alat, siapa, Jenis.KINERJA_PERIODIK, values)
+    assert (sent["periodikId"], sent["koefisienId"]) == harap
+    assert (sent["tahunMulaiPenilaian"], sent["tahunSelesaiPenilaian"]) == (2024, 2024)
+
+
+def test_2021_has_a_save_of_its_own(alat: SimpleNamespace, orang: DataUtama) -> None:
+    paths = [
+        simpan(alat.buat_butir(alat.NIPS[0], Jenis.SKP, {"tahun": tahun, "nilai_skp": "90"}), orang, ()).path
+        for tahun in ("2019", "2021")
+    ]
+    assert paths == ["/skp/save", "/skp/2021/save"]
+
+
+def _pak(alat: SimpleNamespace, **lain: str) -> Any:
+    values = {"nomor_sk": "800/1", "tahun_selesai_penilaian": "2023", "bulan_selesai_penilaian": "12"}
+    return alat.buat_butir(alat.NIPS[0], Jenis.ANGKA_KREDIT, {**values, "kredit_baru_total": "25", **lain})
+
+
+def _post(row_id: str, jenis: str, tmt: str) -> RiwayatJabatan:
+    return RiwayatJabatan.model_validate({"id": row_id, "jenisJabatan": jenis, "tmtJabatan": tmt})
+
+
+POSTS = [
+    _post("J3", "2", "01-04-2024"),
+    _post("J2", "2", "01-04-2020"),
+    _post("J1", "2", "01-04-2016"),
+    _post("J0", "4", "01-01-2022"),
+]
+
+
+@pytest.mark.parametrize(
+    ("perolehan", "post", "flag"),
+    [("konversi", "J2", "isKonversi"), ("integrasi", "J2", "isIntegrasi"), ("pertama", "J1", "isAngkaKreditPertama")],
+)
+def test_credit_points_name_their_post_and_how_they_came(
+    alat: SimpleNamespace, orang: DataUtama, perolehan: str, post: str, flag: str
+) -> None:
+    sent = dict(simpan(_pak(alat, perolehan=perolehan), orang, (), POSTS).body or {})
+    assert sent["rwJabatanId"] == post
+    assert [name for name in sent if name.startswith("is") and sent[name] not in ("", "0", False)] == [flag]
+
+
+@pytest.mark.parametrize(
+    ("perolehan", "posts", "kata"),
+    [("", POSTS, "Perolehan"), ("biasa", POSTS, "Perolehan"), ("konversi", POSTS[:1] + POSTS[3:], "riwayat jabatan")],
+)
+def test_credit_points_without_post_or_way_are_left_to_a_person(
+    alat: SimpleNamespace, orang: DataUtama, perolehan: str, posts: list[RiwayatJabatan], kata: str
+) -> None:
+    with pytest.raises(ConfigError) as refused:
+        simpan(_pak(alat, perolehan=perolehan), orang, (), posts)
+    assert kata in refused.value.pesan
+
+
+def test_the_total_of_a_conversion_may_change(alat: SimpleNamespace, orang: DataUtama) -> None:
+    """SIASN shows the total in the main points too, and a save may not say both."""
+    row = RiwayatAngkaKredit.model_validate(
+        {"id": "A1", "pns": "P1", "nomorSk": "800/1", "kreditUtamaBaru": "25", "kreditPenunjangBaru": "0",
+         "kreditBaruTotal": "25", "rwJabatan": "J2", "isKonversi": "1"}
+    )  # fmt: skip
+    sent = body(alat, orang, Jenis.ANGKA_KREDIT, {"kredit_baru_total": "37.5"}, row)
+    assert sent["kreditUtamaBaru"] == ""
+    assert str(sent["kreditBaruTotal"]) == "37.500"
+
+
+def test_a_value_of_the_plan_that_cannot_be_read_is_not_sent(alat: SimpleNamespace, orang: DataUtama) -> None:
+    with pytest.raises(ConfigError) as refused:
+        body(alat, orang, Jenis.KURSUS, {"nama_kursus": "CONTOH", "jenis_diklat_id": "3", "jumlah_jam": "banyak"})
+    assert "jumlah_jam" in refused.value.pesan
+    assert "banyak" not in refused.value.pesan

@@ -271,6 +271,7 @@ def test_a_side_compared_with_itself_gives_an_empty_plan(side: dict[Jenis, list[
     assert [each for each in plan(sanding(side, side)).butir if each.aksi in (Aksi.KIRIM, Aksi.TARIK)] == []
 
 
+@settings(deadline=None)
 @given(SIDE, SIDE, st.randoms())
 def test_a_plan_does_not_depend_on_the_order_of_people_or_rows(one: Any, other: Any, random: Any) -> None:
     nips = [Nip(f"19{70 + n}02281995031000") for n in range(3)]
@@ -360,16 +361,45 @@ def test_a_field_that_the_host_does_not_have_is_in_no_plan(alat: SimpleNamespace
     assert (sent.aksi, set(sent.nilai())) == (Aksi.KIRIM, set(new))
 
 
-def test_a_kind_that_the_program_does_not_send_is_work_for_a_person() -> None:
-    """SIASN has a save for it; until it is here nobody may be promised that it will be sent."""
+def test_a_kind_that_is_sent_is_sent_new_and_changed_and_pulled_whole() -> None:
     row = {"penghargaan_id": "201", "tahun": "2012", "nomor_sk": "66/TK/2012", "tanggal_sk": "2012-08-05"}
     (lone,) = plan(sanding({Jenis.PENGHARGAAN: [row]}, {Jenis.PENGHARGAAN: []})).butir
-    assert (lone.aksi, "operator SIASN" in lone.alasan, "pada penghargaan" in lone.alasan) == (Aksi.MANUAL, True, True)
+    assert (lone.aksi, lone.nilai(), lone.peringatan) == (Aksi.KIRIM, row, "")
     other = {**row, "tanggal_sk": "2012-08-06"}
     (changed,) = plan(sanding({Jenis.PENGHARGAAN: [row]}, {Jenis.PENGHARGAAN: [other]})).butir
-    assert (changed.aksi, set(changed.nilai())) == (Aksi.MANUAL, {"tanggal_sk"})
+    assert (changed.aksi, changed.nilai()) == (Aksi.KIRIM, {"tanggal_sk": "2012-08-05"})
     (pulled,) = plan(sanding({Jenis.PENGHARGAAN: []}, {Jenis.PENGHARGAAN: [row]})).butir
     assert (pulled.aksi, pulled.nilai()) == (Aksi.TARIK, row)
+
+
+def test_a_row_that_siasn_shows_in_part_is_sent_new_and_never_changed() -> None:
+    """A save of a family member says more than any read tells: what it does not mention might be lost."""
+    row = {"nama": "CONTOH ANAK", "tanggal_lahir": "2010-02-03", "jenis_kelamin": "F"}
+    (lone,) = plan(sanding({Jenis.ANAK: [row]}, {Jenis.ANAK: []})).butir
+    assert (lone.aksi, "tidak dapat dibatalkan" in lone.peringatan) == (Aksi.KIRIM, True)
+    (changed,) = plan(sanding({Jenis.ANAK: [row]}, {Jenis.ANAK: [{**row, "jenis_kelamin": "M"}]})).butir
+    assert (changed.aksi, "tidak menampilkan semua isian" in changed.alasan) == (Aksi.MANUAL, True)
+
+
+def test_a_row_with_what_the_save_cannot_say_is_for_a_person() -> None:
+    row = {"nama": "CONTOH PASANGAN", "tanggal_menikah": "2001-02-03", "tanggal_cerai": "2009-01-05"}
+    (lone,) = plan(sanding({Jenis.PASANGAN: [row]}, {Jenis.PASANGAN: []})).butir
+    assert (lone.aksi, "tidak dapat dikirim" in lone.alasan) == (Aksi.MANUAL, True)
+
+
+def test_new_credit_points_wait_until_it_is_known_how_they_came() -> None:
+    row = {
+        "nomor_sk": "800/1",
+        "bulan_selesai_penilaian": "12",
+        "tahun_selesai_penilaian": "2023",
+        "kredit_utama_baru": "25",
+        "kredit_baru_total": "25",
+    }
+    (unsaid,) = plan(sanding({Jenis.ANGKA_KREDIT: [row]}, {Jenis.ANGKA_KREDIT: []})).butir
+    assert (unsaid.aksi, unsaid.alasan.endswith("Lengkapi di e-Simpeg: perolehan.")) == (Aksi.MANUAL, True)
+    (said,) = plan(sanding({Jenis.ANGKA_KREDIT: [{**row, "perolehan": "konversi"}]}, {Jenis.ANGKA_KREDIT: []})).butir
+    assert (said.aksi, said.nilai().get("perolehan")) == (Aksi.KIRIM, "konversi")
+    assert "kredit_utama_baru" not in said.nilai()
 
 
 def test_what_is_pulled_is_in_the_codes_and_numbers_of_bkn() -> None:

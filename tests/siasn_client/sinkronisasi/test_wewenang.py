@@ -155,7 +155,6 @@ def test_nothing_is_promised_of_a_kind_that_the_program_does_not_send(jenis: Jen
 
 
 def test_the_sentence_says_whether_siasn_has_a_screen_or_a_service_for_it() -> None:
-    assert "pada angka kredit" in row_decision(Jenis.ANGKA_KREDIT, PutusanBaris.HANYA_SIMPEG)[1]
     assert "peremajaan pindah instansi" in row_decision(Jenis.PINDAH_INSTANSI, PutusanBaris.HANYA_SIMPEG)[1]
     assert "peremajaan data orang tua" in row_decision(Jenis.ORANG_TUA, PutusanBaris.HANYA_SIMPEG)[1]
-    assert "SKP sebelum 2022" in row_decision(Jenis.SKP, PutusanBaris.HANYA_SIMPEG)[1]
+    assert "pada sertifikasi" in (decide(Jenis.SERTIFIKASI, "nomor_sertifikat", Putusan.BEDA) or ("", ""))[1]

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 from attrs import evolve
 
-from skp_core.dokumen import f6b_evaluasi, f8_dokumen_evaluasi
+from skp_core.dokumen import f8_dokumen_evaluasi, penilaian
 from skp_core.model import (
     Evaluasi,
     Rating,
@@ -13,7 +13,7 @@ from skp_core.render import html
 
 def test_the_predikat_follows_from_the_ratings(skp: Skp, evaluasi: Evaluasi) -> None:
     buruk = evolve(evaluasi, rating_hasil_kerja=Rating.DI_ATAS, rating_perilaku=Rating.DI_BAWAH)
-    assert f6b_evaluasi.predikat_tertulis(buruk) == "KURANG"
+    assert penilaian.predikat_tertulis(buruk) == "KURANG"
     assert "KURANG" in html(f8_dokumen_evaluasi.susun(skp, buruk))
 
 

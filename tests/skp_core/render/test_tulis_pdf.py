@@ -167,7 +167,22 @@ def test_markup_in_every_field_adds_nothing_to_the_pages(pencetak: Pencetak, con
 
 
 SUNTIKAN = ("{{7*7}}", "<b>&#x41;</b>", "<para>[[[1]]]</para>", "url(file:///x)", '<a href="data:,x">')
-BUKAN_TEKS = ("nip", "versi", "kode", "jenis", "aspek", "kelompok", "mode", "status", "milik", "mulai", "selesai")
+BUKAN_TEKS = (
+    "nip",
+    "versi",
+    "kode",
+    "jenis",
+    "aspek",
+    "kelompok",
+    "mode",
+    "status",
+    "milik",
+    "mulai",
+    "selesai",
+    "sebagai",
+    "perspektif",
+    "klasifikasi",
+)
 
 
 def _tanami(isi: Any, nomor: Iterator[int]) -> Any:

@@ -1,0 +1,26 @@
+"""F6a: Evaluasi Kinerja Pegawai, kuantitatif, for pejabat pimpinan tinggi and pimpinan unit kerja mandiri.
+
+As F1, with realisation and feedback: the opening of Anak Lampiran 4 of PermenPANRB 6/2022 was read, the ratings are
+from reproductions.
+"""
+
+from __future__ import annotations
+
+from skp_core.blok import Dokumen
+from skp_core.dokumen import bersama, hasil_kerja, penilaian
+from skp_core.dokumen.susunan import evaluasi_kinerja
+from skp_core.model import Evaluasi, Kelompok, Mode, Skp
+
+__all__ = ["susun"]
+
+
+def susun(skp: Skp, evaluasi: Evaluasi) -> Dokumen:
+    """Set up the form.
+
+    Raises:
+        InvalidModel: the SKP is of another group or approach, or the evaluation is of another SKP
+            (more results, or more realisations of one, than were planned).
+    """
+    bersama.wajib(skp, "F6a", Mode.KUANTITATIF, Kelompok.JPT)
+    penilaian.cocok(skp, evaluasi)
+    return evaluasi_kinerja(skp, evaluasi, hasil_kerja.kuantitatif(skp, Kelompok.JPT, evaluasi), tanda="*")

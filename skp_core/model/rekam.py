@@ -1,0 +1,130 @@
+"""One SKP through its life: its versions, its evaluations, and who did what when.
+
+A value: every move makes a new one (``skp_core.alur``). Where a record stands is read from what it holds, so that
+no two fields can contradict each other.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import StrEnum
+
+from attrs import field, frozen
+
+from skp_core.model.evaluasi import Evaluasi
+from skp_core.model.keberatan import Keberatan
+from skp_core.model.skp import Skp
+
+__all__ = [
+    "EvaluasiBerjalan",
+    "Langkah",
+    "Peran",
+    "RekamSkp",
+    "StatusEvaluasi",
+    "StatusSkp",
+    "StatusVersi",
+    "VersiSkp",
+]
+
+
+class Peran(StrEnum):
+    """In which part somebody acts. One person may have two: the assessor's superior may be the assessor."""
+
+    PEGAWAI = "PEGAWAI"
+    PEJABAT_PENILAI = "PEJABAT_PENILAI"
+    ATASAN_PEJABAT_PENILAI = "ATASAN_PEJABAT_PENILAI"
+    PENGELOLA_KINERJA = "PENGELOLA_KINERJA"
+    PIMPINAN_ORGANISASI = "PIMPINAN_ORGANISASI"
+
+
+class StatusVersi(StrEnum):
+    """Where one version stands."""
+
+    DRAFT = "DRAFT"
+    DIAJUKAN = "DIAJUKAN"
+    DITETAPKAN = "DITETAPKAN"
+
+
+class StatusSkp(StrEnum):
+    """Where the SKP stands. The names are this project's: the regulation knows signatures, not states."""
+
+    DRAFT = "DRAFT"
+    DIAJUKAN = "DIAJUKAN"
+    DITETAPKAN = "DITETAPKAN"
+    REVISI = "REVISI"  # fixed, and a changed version is on its way
+    SELESAI = "SELESAI"
+    DITUTUP = "DITUTUP"  # the post changed within the year
+
+
+class StatusEvaluasi(StrEnum):
+    """Where the evaluation of one period stands."""
+
+    BELUM_DIISI = "BELUM_DIISI"
+    REALISASI_DIISI = "REALISASI_DIISI"
+    DIAJUKAN = "DIAJUKAN"
+    DINILAI = "DINILAI"
+    DISETUJUI = "DISETUJUI"
+    KEBERATAN = "KEBERATAN"
+    DIPUTUS = "DIPUTUS"
+
+
+@frozen(kw_only=True)
+class VersiSkp:
+    """One version. ``diajukan`` is the day the person assessed signed; the assessor's is in the SKP itself."""
+
+    skp: Skp
+    status: StatusVersi = StatusVersi.DRAFT
+    diajukan: date | None = None
+
+
+@frozen(kw_only=True)
+class EvaluasiBerjalan:
+    """The evaluation of one period, on the version that was in force when the period was opened."""
+
+    evaluasi: Evaluasi
+    versi: int
+    status: StatusEvaluasi = StatusEvaluasi.BELUM_DIISI
+    keberatan: Keberatan | None = None
+
+
+@frozen(kw_only=True)
+class Langkah:
+    """One move that was made."""
+
+    langkah: str
+    oleh: Peran
+    hari: date
+    alasan: str = field(default="", repr=False)
+
+
+@frozen(kw_only=True)
+class RekamSkp:
+    """One SKP of one person through its life; ``versi`` holds at least one."""
+
+    versi: tuple[VersiSkp, ...]
+    evaluasi: tuple[EvaluasiBerjalan, ...] = ()
+    selesai: date | None = None
+    ditutup: date | None = None
+    jejak: tuple[Langkah, ...] = ()
+
+    @property
+    def terakhir(self) -> VersiSkp:
+        """The newest version, fixed or not."""
+        return self.versi[-1]
+
+    @property
+    def berlaku(self) -> VersiSkp | None:
+        """The newest fixed version."""
+        fixed = [satu for satu in self.versi if satu.status is StatusVersi.DITETAPKAN]
+        return fixed[-1] if fixed else None
+
+    @property
+    def status(self) -> StatusSkp:
+        """Where it stands."""
+        if self.ditutup is not None:
+            return StatusSkp.DITUTUP
+        if self.selesai is not None:
+            return StatusSkp.SELESAI
+        if self.terakhir.status is not StatusVersi.DITETAPKAN and self.berlaku is not None:
+            return StatusSkp.REVISI
+        return StatusSkp(self.terakhir.status)
