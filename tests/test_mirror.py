@@ -32,6 +32,8 @@ WHOLE = {
     "siasn_client/testing/kabupaten/populasi": "siasn_client/testing/kabupaten/test_populasi.py",  # lists, not makers
     "siasn_client/testing/kabupaten/selisih": "siasn_client/testing/kabupaten/selisih/test_sebaran.py",  # and its truth
     "skp_core/dokumen": "skp_core/test_dokumen.py",  # forms, not their parts
+    "skp_core/rules": "skp_core/test_rules.py",  # each rule is heard there, alone
+    "skp_core/rules/evaluasi": "skp_core/test_rules.py",
     "skp_core/alur": "skp_core/test_alur.py",  # one machine, not its moves one by one
     "simpeg_adapters/commands/dokter": "simpeg_adapters/commands/test_dokter.py",  # findings, not their finders
     "simpeg_adapters/demo/skema": "simpeg_adapters/demo/test_skema.py",  # schemas, not the words they are said in

@@ -11,6 +11,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from skp_core.model.evaluasi import (
+    BuktiDukung,
     CapaianOrganisasi,
     Evaluasi,
     EvaluasiHasilKerja,
@@ -37,7 +38,7 @@ _PENILAI = "Pejabat Penilai Kinerja"
 
 def contoh_skp(mode: Mode = Mode.KUANTITATIF, kelompok: Kelompok = Kelompok.JAF) -> Skp:
     """Return an SKP for 2025 of that approach and group; no rule finds anything wrong with it."""
-    skp = evolve(_skp(), mode=mode, rhk=tuple(_menurut(rencana, mode, kelompok) for rencana in _rencana()))
+    skp = evolve(_skp(), mode=mode, rhk=tuple(_menurut(*satu, mode, kelompok) for satu in enumerate(_rencana())))
     if kelompok is Kelompok.JAF:
         return skp
     return evolve(skp, kelompok=kelompok, pegawai=_KEPALA, pejabat_penilai=_BUPATI, atasan_pejabat_penilai=None)
@@ -77,9 +78,11 @@ def _skp() -> Skp:
     )
 
 
-def contoh_evaluasi(mode: Mode = Mode.KUANTITATIF) -> Evaluasi:
-    """Return the evaluation over the whole year of :func:`contoh_skp` in that approach, of either group."""
+def contoh_evaluasi(mode: Mode = Mode.KUANTITATIF, kelompok: Kelompok = Kelompok.JAF) -> Evaluasi:
+    """Return the evaluation over the whole year of :func:`contoh_skp`; a leader's rating follows the organisation's."""
     evaluasi = _evaluasi()
+    if kelompok is Kelompok.JPT:
+        evaluasi = evolve(evaluasi, rating_hasil_kerja=Rating.SESUAI)
     if mode is Mode.KUANTITATIF:
         return evaluasi
     utuh = (evolve(hasil, realisasi=("; ".join(hasil.realisasi),)) for hasil in evaluasi.hasil_kerja)
@@ -99,6 +102,7 @@ def _evaluasi() -> Evaluasi:
                     "97 % berdasarkan hasil sanding Desember 2025",
                     "Selesai bulan ke-10 berdasarkan berita acara",
                 ),
+                bukti_dukung=(BuktiDukung(nama="Rekap SIASN Desember 2025"),),
                 umpan_balik=_umpan("Teliti; bagikan cara kerjanya kepada pengelola lain."),
             ),
             EvaluasiHasilKerja(
@@ -107,6 +111,7 @@ def _evaluasi() -> Evaluasi:
                     "3,7 (skala 5) berdasarkan survei pengguna",
                     "Tanggal 4 tiap bulan berdasarkan tanda terima",
                 ),
+                bukti_dukung=(BuktiDukung(nama="Arsip laporan statistik 2025"),),
                 umpan_balik=_umpan("Laporan makin mudah dibaca pimpinan."),
             ),
             EvaluasiHasilKerja(
@@ -115,6 +120,7 @@ def _evaluasi() -> Evaluasi:
                     "94 % berdasarkan hasil uji",
                     "2 bulan berdasarkan jadwal",
                 ),
+                bukti_dukung=(BuktiDukung(nama="Daftar hadir pendampingan"),),
                 umpan_balik=_umpan("Peserta dapat bekerja mandiri sesudah pendampingan."),
             ),
         ),
@@ -211,9 +217,9 @@ _BUPATI = Pegawai(
 )
 
 
-def _menurut(rencana: Rencana, mode: Mode, kelompok: Kelompok) -> Rencana:
+def _menurut(urutan: int, rencana: Rencana, mode: Mode, kelompok: Kelompok) -> Rencana:
     """Say the rencana as the form of that approach and group asks for it."""
-    ukuran = tuple(_ukuran_menurut(satu, mode, kelompok, urutan) for urutan, satu in enumerate(rencana.indikator))
+    ukuran = tuple(_ukuran_menurut(satu, mode, kelompok, n) for n, satu in enumerate(rencana.indikator, urutan))
     if kelompok is Kelompok.JAF:
         return evolve(rencana, indikator=ukuran)
     return evolve(rencana, indikator=ukuran, rhk_pimpinan_diintervensi=None)

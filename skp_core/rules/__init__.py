@@ -1,4 +1,8 @@
-"""The rules of an SKP, one per file. A rule finds; it never raises, changes or forbids."""
+"""The rules of an SKP, one per file, and in ``evaluasi`` those of an evaluation. A rule finds; it never changes.
+
+Which id of the specification is enforced where (a rule, a type, the life, a form, a score) is
+``docs/reference/aturan-skp.md``.
+"""
 
 from __future__ import annotations
 
@@ -11,19 +15,32 @@ from skp_core.rules import (
     ada_hasil_kerja_utama,
     aspek_ganda,
     aspek_terisi,
+    empat_perspektif,
+    hasil_bukan_kegiatan,
     indikator_pimpinan,
     indikator_terisi,
+    kata_mutlak,
+    kolom_kelompok,
+    lampiran_terisi,
     mode_dan_kelompok,
+    pangkat_penilai,
     penilai_orang_lain,
+    penugasan_tambahan,
     periode_setahun,
+    perspektif_terisi,
     rencana_pimpinan,
     rentang_target,
+    rumusan_ganda,
     target_terisi,
+    tenggat_penetapan,
     tiga_aspek,
     tujuh_perilaku,
+    ukuran_keberhasilan,
 )
+from skp_core.rules.evaluasi import ATURAN_EVALUASI, check_evaluasi
+from skp_core.rules.tautan import check_tautan
 
-__all__ = ["ATURAN", "check_all"]
+__all__ = ["ATURAN", "ATURAN_BERTANGGAL", "ATURAN_EVALUASI", "check_all", "check_evaluasi", "check_tautan"]
 
 ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tuple(
     (modul.ATURAN, modul.check)
@@ -38,12 +55,26 @@ ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tu
         aspek_ganda,
         rencana_pimpinan,
         indikator_pimpinan,
+        perspektif_terisi,
+        kolom_kelompok,
+        empat_perspektif,
+        ukuran_keberhasilan,
+        penugasan_tambahan,
         tujuh_perilaku,
+        lampiran_terisi,
         penilai_orang_lain,
+        pangkat_penilai,
+        hasil_bukan_kegiatan,
         rentang_target,
+        rumusan_ganda,
+        kata_mutlak,
     )
 )
-"""Every rule with the function that checks it, in the order of their ids."""
+"""Every rule of an SKP alone with the function that checks it, in the order of their ids."""
+ATURAN_BERTANGGAL: Final[tuple[tuple[Aturan, Callable[[Skp, date], Iterator[Temuan]]], ...]] = (
+    (tenggat_penetapan.ATURAN, tenggat_penetapan.check),
+)
+"""The rules that also ask for the day."""
 
 
 def check_all(skp: Skp, hari: date) -> tuple[Temuan, ...]:
@@ -51,4 +82,6 @@ def check_all(skp: Skp, hari: date) -> tuple[Temuan, ...]:
 
     Thread- and async-safety: pure.
     """
-    return tuple(temuan for _, check in ATURAN for temuan in check(skp))
+    found = [temuan for _, check in ATURAN for temuan in check(skp)]
+    found += [temuan for _, check in ATURAN_BERTANGGAL for temuan in check(skp, hari)]
+    return tuple(sorted(found, key=lambda temuan: temuan.aturan))

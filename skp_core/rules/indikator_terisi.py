@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from skp_core.dasar import Pasal
-from skp_core.model import Aturan, Berat, Skp, Temuan
+from skp_core.model import Aturan, Berat, Mode, Skp, Temuan
 
 __all__ = ["ATURAN", "check"]
 
@@ -29,6 +29,8 @@ def check(skp: Skp) -> Iterator[Temuan]:
     >>> [t.letak for t in check(evolve(skp, rhk=(evolve(skp.rhk[0], indikator=()), *skp.rhk[1:])))]
     ['rhk[1].indikator']
     """
+    if skp.mode is Mode.KUALITATIF:  # there a measure stands for it: V-016
+        return
     for butir in skp.hasil_kerja():
         if not butir.rencana.indikator:
             yield ATURAN.temuan(f"{butir.letak}.indikator", f"{butir.sebutan} belum punya indikator.")

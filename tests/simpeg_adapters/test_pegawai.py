@@ -5,7 +5,10 @@ from __future__ import annotations
 import pytest
 
 from siasn_client import DataUtama
-from simpeg_adapters.pegawai import dari_siasn, nama_lengkap
+from siasn_client.baris import Baris, Jenis
+from siasn_client.privacy import Nip
+from siasn_client.sanding import susun
+from simpeg_adapters.pegawai import dari_siasn, dari_simpeg, nama_lengkap
 from skp_core.errors import InvalidModel
 from skp_core.model import Kelompok, StatusPegawai
 
@@ -81,3 +84,66 @@ def test_what_the_forms_need_and_siasn_lacks_is_refused_at_its_place(bidang: str
 )
 def test_titles_stand_before_and_behind_the_name(bagian: tuple[str, str | None, str | None], tercetak: str) -> None:
     assert nama_lengkap(*bagian) == tercetak
+
+
+@pytest.mark.parametrize(
+    ("jenis", "unor", "kelompok"),
+    [("1", "UPT-1", Kelompok.JPT), ("1", "UPT-2", Kelompok.JAF), ("2", "UPT-1", Kelompok.JAF)],
+)
+def test_who_heads_an_independent_unit_is_told_by_the_office(jenis: str, unor: str, kelompok: Kelompok) -> None:
+    record = DataUtama(**PNS | {"jenisJabatanId": jenis, "unorId": unor, "eselonId": "31"})
+    assert dari_siasn(record, unit_mandiri={"UPT-1"}).kelompok is kelompok
+    assert dari_siasn(record).kelompok is Kelompok.JAF
+    assert dari_siasn(record, pimpinan_unit_mandiri=True).kelompok is Kelompok.JPT
+
+
+SIMPEG = {
+    "nama": "Sekar Ayu Contohwati",
+    "gelar_belakang": "S.Kom.",
+    "golongan": "iii c",
+    "jenis_jabatan_id": "1",
+    "eselon_id": "31",
+    "unor_id": "UPT-1",
+    "jabatan_nama": "Kepala UPT",
+    "unor_nama": "UPT Contoh",
+}
+
+
+def simpeg(nip: str = PNS["nipBaru"], **ubah: str) -> Baris:
+    return susun(Jenis.DATA_UTAMA, Nip(nip), SIMPEG | ubah)
+
+
+def test_a_host_row_gives_the_same_snapshot() -> None:
+    orang = dari_simpeg(simpeg())
+    assert orang.nama == "Sekar Ayu Contohwati, S.Kom."
+    assert (orang.nip, orang.pangkat, orang.status) == (PNS["nipBaru"], "Penata (III/c)", StatusPegawai.PNS)
+    assert (orang.jabatan, orang.unit_kerja, orang.kelompok) == ("Kepala UPT", "UPT Contoh", Kelompok.JAF)
+
+
+def test_titles_inside_the_name_are_printed_once() -> None:
+    assert dari_simpeg(simpeg(nama="Dr. Sekar Ayu, S.Kom.", gelar_belakang="S.Kom.")).nama == "Dr. Sekar Ayu, S.Kom."
+    assert dari_simpeg(simpeg(gelar_belakang=" ")).nama == "Sekar Ayu Contohwati"
+
+
+def test_a_pppk_of_the_host_has_a_golongan_alone_and_nobody_an_invented_one() -> None:
+    orang = dari_simpeg(simpeg(PPPK["nipBaru"], golongan="IX"))
+    assert (orang.pangkat, orang.status) == ("IX", StatusPegawai.PPPK)
+    assert dari_simpeg(simpeg(golongan="")).pangkat is None
+    assert dari_simpeg(simpeg(golongan="entah")).pangkat is None
+
+
+def test_texts_of_the_caller_go_before_those_of_the_row() -> None:
+    orang = dari_simpeg(simpeg(), {"jabatan_nama": "Kepala UPT Kelas A", "unor_nama": "UPT A"})
+    assert (orang.jabatan, orang.unit_kerja) == ("Kepala UPT Kelas A", "UPT A")
+
+
+def test_a_host_row_says_jpt_by_eselon_list_or_word() -> None:
+    assert dari_simpeg(simpeg(eselon_id="22")).kelompok is Kelompok.JPT
+    assert dari_simpeg(simpeg(), unit_mandiri=["UPT-1"]).kelompok is Kelompok.JPT
+    assert dari_simpeg(simpeg(jenis_jabatan_id="2"), unit_mandiri=["UPT-1"]).kelompok is Kelompok.JAF
+    assert dari_simpeg(simpeg(), pimpinan_unit_mandiri=True).kelompok is Kelompok.JPT
+
+
+def test_a_host_row_without_a_jabatan_is_refused() -> None:
+    with pytest.raises(InvalidModel):
+        dari_simpeg(simpeg(jabatan_nama=""))

@@ -9,6 +9,7 @@ from typing import Annotated
 import typer
 
 from simpeg_adapters.cli.layar import Layar, jalankan
+from simpeg_adapters.cli.skp_rekap import rekap
 from simpeg_adapters.commands.keluar import Keluar
 from simpeg_adapters.commands.skp import cetak_skp, muat_skp, periksa_skp
 from skp_core.model import Berat
@@ -71,6 +72,9 @@ def cetak(
         layar.kata(f"Perhatian: {len(wajib)} ketentuan wajib belum terpenuhi; jalankan `skp periksa`.")
     layar.data({"berkas": {name: str(path) for name, path in printed.items()}, "temuan_wajib": len(wajib)})
     return Keluar.BERBEDA if wajib else Keluar.SELESAI
+
+
+app.command("rekap")(rekap)
 
 
 def main() -> None:

@@ -14,7 +14,7 @@ macros, links to elsewhere are refused in words. A sheet that goes out holds tex
 
 from __future__ import annotations
 
-from simpeg_adapters.lembar.baca import baca_lembar, nama_lembar
+from simpeg_adapters.lembar.baca import baca_lembar, baca_sel, nama_lembar
 from simpeg_adapters.lembar.lembar import BATAS, BarisLembar, Batas, Lembar
 from simpeg_adapters.lembar.petik import beri_petik, lepas_petik
 from simpeg_adapters.lembar.tulis import Isi, tulis_csv, tulis_xlsx
@@ -26,6 +26,7 @@ __all__ = [
     "Isi",
     "Lembar",
     "baca_lembar",
+    "baca_sel",
     "beri_petik",
     "lepas_petik",
     "nama_lembar",

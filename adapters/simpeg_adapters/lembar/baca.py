@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from pathlib import Path
 
+from simpeg_adapters.errors import BerkasError
 from simpeg_adapters.lembar import buku, teks
 from simpeg_adapters.lembar.lembar import BATAS, Batas, Lembar
 from simpeg_adapters.lembar.penjaga import Macam, periksa
 
-__all__ = ["baca_lembar", "nama_lembar"]
+__all__ = ["baca_lembar", "baca_sel", "nama_lembar"]
 
 
 def baca_lembar(path: Path, lembar: str | None = None, *, batas: Batas = BATAS) -> Lembar:
@@ -38,3 +40,17 @@ def nama_lembar(path: Path, *, batas: Batas = BATAS) -> tuple[str, ...]:
         BerkasError: the file is refused or damaged.
     """
     return buku.nama(path) if periksa(path, batas) is Macam.XLSX else ()
+
+
+def baca_sel(path: Path, *, batas: Batas = BATAS) -> dict[str, list[tuple[int, Sequence[object]]]]:
+    """Every sheet of an XLSX file that is not hidden, in memory: its lines with their numbers, its cells as they are.
+
+    For a form, where a number and a text that looks like one must be told apart. Columns stand where they stand in
+    the file: the first cell of a line is column A.
+
+    Raises:
+        BerkasError: the file is no XLSX, is refused or damaged.
+    """
+    if periksa(path, batas) is not Macam.XLSX:
+        raise BerkasError(f"Berkas {path.name} bukan XLSX. Simpan ulang dari Excel sebagai .xlsx, lalu ulangi.")
+    return {name: buku.sel(path, name) for name in buku.nama(path)}

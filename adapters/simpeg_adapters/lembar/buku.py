@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date, datetime, time
 from pathlib import Path
 from typing import Final, Never
@@ -12,7 +12,7 @@ from simpeg_adapters.errors import BerkasError
 from simpeg_adapters.lembar.lembar import Batas, Garis, Lembar, susun
 from simpeg_adapters.lembar.pustaka import BukuBaca, LembarBaca, buka_baca
 
-__all__ = ["baca", "nama", "teks_sel"]
+__all__ = ["baca", "nama", "sel", "teks_sel"]
 
 _EXACT: Final = 10**15
 """From here on a spreadsheet no longer keeps every digit of a number."""
@@ -31,6 +31,20 @@ def baca(path: Path, lembar: str | None, batas: Batas) -> Lembar:
         raise BerkasError(f"Berkas {path.name} tidak memuat lembar '{lembar}'. Yang ada: {there}.")
     sheet = _sheet(path, book, chosen[0])
     return susun(lambda: _lines(path, sheet), batas, berkas=path.name, nama=chosen[0])
+
+
+def sel(path: Path, lembar: str) -> list[tuple[int, Sequence[object]]]:
+    """Every line of a sheet with its number, the cells as what they are: text, numbers, dates, truth values.
+
+    Raises:
+        BerkasError: it cannot be read, or has no such sheet.
+    """
+    book, names = _buka(path)
+    chosen = next((name for name in names if name.casefold() == lembar.casefold()), lembar)
+    try:
+        return list(enumerate(_sheet(path, book, chosen).iter_rows(), start=1))
+    except BaseException as error:
+        _terjemahkan(path, error)
 
 
 def nama(path: Path) -> tuple[str, ...]:

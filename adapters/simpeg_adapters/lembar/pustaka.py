@@ -43,8 +43,22 @@ class LembarTulis(Protocol):
         """Write a text; it is never taken for anything else."""
         ...
 
-    def set_column(self, first_col: int, last_col: int, width: float) -> int:
-        """Set the width of columns, in characters."""
+    def set_column(self, first_col: int, last_col: int, width: float, cell_format: object = None) -> int:
+        """Set the width of columns, in characters, and how their cells look that say nothing themselves."""
+        ...
+
+    def write_blank(self, row: int, col: int, blank: None, cell_format: object) -> int:
+        """Give an empty cell a format."""
+        ...
+
+    def data_validation(
+        self, first_row: int, first_col: int, last_row: int, last_col: int, options: Mapping[str, object]
+    ) -> int:
+        """Say what may stand in cells, and what is shown to whoever fills them."""
+        ...
+
+    def protect(self, password: str = "", options: Mapping[str, bool] | None = None) -> None:
+        """Lock the cells whose format does not open them."""
         ...
 
     def set_row(self, row: int, height: float) -> int:
