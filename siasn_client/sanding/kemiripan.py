@@ -11,6 +11,7 @@ from datetime import date
 from typing import Final
 
 from siasn_client.baris import Nilai, Tahun
+from siasn_client.sanding.nomor_urut import senomor
 
 __all__ = ["PENUH", "Kemiripan", "jarak", "mirip_nomor", "mirip_tanggal", "mirip_teks", "persis"]
 
@@ -18,6 +19,7 @@ Kemiripan = Callable[[Nilai, Nilai], int]
 
 PENUH: Final = 100
 _BY_EDITS: Final = {0: PENUH, 1: 85, 2: 60}
+_OTHER_FORM: Final = 60
 _TOO_SHORT: Final = 4
 _LETTERS_PER_SLIP: Final = 6
 _OTHER_ORDER: Final = 70
@@ -46,6 +48,8 @@ def jarak(satu: str, lain: str, batas: int) -> int:
     satu, lain = _without_ends(satu, lain)
     if not satu or not lain or abs(len(satu) - len(lain)) > batas:
         return min(max(len(satu), len(lain)), batas + 1)
+    if len(set(satu) - set(lain)) > batas or len(set(lain) - set(satu)) > batas:
+        return batas + 1  # no slip takes away more than one foreign sign
     before: list[int] = []
     last = list(range(len(lain) + 1))
     for i, sign in enumerate(satu, start=1):
@@ -65,25 +69,37 @@ def jarak(satu: str, lain: str, batas: int) -> int:
 def _without_ends(satu: str, lain: str) -> tuple[str, str]:
     """Take off what both begin and end with: it costs nothing and most of two like texts is that."""
     shorter = min(len(satu), len(lain))
-    head = next((n for n in range(shorter) if satu[n] != lain[n]), shorter)
-    satu, lain = satu[head:], lain[head:]
-    tail = next((n for n in range(shorter - head) if satu[-1 - n] != lain[-1 - n]), shorter - head)
-    return satu[: len(satu) - tail], lain[: len(lain) - tail]
+    head = tail = 0
+    while head < shorter and satu[head] == lain[head]:
+        head += 1
+    while tail < shorter - head and satu[-1 - tail] == lain[-1 - tail]:
+        tail += 1
+    return satu[head : len(satu) - tail], lain[head : len(lain) - tail]
 
 
 def mirip_nomor(satu: Nilai, lain: Nilai) -> int:
-    """Compare two numbers of decrees: one or two slips, or nothing.
+    """Compare two numbers of decrees: one or two slips, the same serial in another form, or nothing.
 
-    Numbers of one office share most of their signs, so a share of equal signs would say little.
+    Numbers of one office share most of their signs, so a share of equal signs would say little. What stands between
+    the parts is no sign: a letter that a scanner saw among digits is one slip, though it makes three parts of one.
 
     >>> mirip_nomor("800/0001/BKD/2023", "800/0010/BKD/2023"), mirip_nomor("800/0001/BKD", "800/0456/BKD")
     (85, 0)
+    >>> mirip_nomor("821/0456/BKD/2023", "0456/BKPSDM"), mirip_nomor("800/0456/BKD/2023", "800/0456/BKD/2/O/23")
+    (60, 60)
     """
     if satu == lain:
         return PENUH
     if not (isinstance(satu, str) and isinstance(lain, str)) or min(len(satu), len(lain)) < _TOO_SHORT:
         return 0
-    return _BY_EDITS.get(jarak(satu, lain, 2), 0)
+    return _BY_EDITS.get(jarak(satu, lain, 2), 0) or (_OTHER_FORM if _split(satu, lain) or senomor(satu, lain) else 0)
+
+
+def _split(satu: str, lain: str) -> bool:
+    """Whether one sign, read as a letter or as a digit, parts a number otherwise: "2021" and "2O21"."""
+    if satu.count("/") == lain.count("/"):
+        return False
+    return jarak(satu.replace("/", ""), lain.replace("/", ""), 1) <= 1
 
 
 def mirip_teks(satu: Nilai, lain: Nilai) -> int:

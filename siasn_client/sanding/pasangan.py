@@ -2,7 +2,7 @@
 
 One-to-one, in this order: the SIASN row id that the host remembers; natural keys that are unique on both
 sides; evidence. An id or a key is not believed where everything else speaks against it, or where another row
-fits as well. A pair found by evidence must name its fact (a date or number of the decree is equal), must not be
+fits as well. A pair found by evidence must name its fact (a date, number or serial of the decree is equal), must not be
 contradicted, and must stand clear: no other row may come near it, and it must be part of every best assignment.
 What does not is ``ambigu``: a question for a person, never an arbitrary pick. Rows that repeat a row of their
 own side are set aside first; one that says the same fact in other words gets no partner and is a question. The
@@ -19,9 +19,10 @@ from siasn_client.baris import Baris
 from siasn_client.sanding.aturan import AturanJenis
 from siasn_client.sanding.dobel import cari_dobel
 from siasn_client.sanding.hasil import PutusanBaris
+from siasn_client.sanding.kemiripan import mirip_nomor
 from siasn_client.sanding.meja import Jodoh, Meja, Sisi
 from siasn_client.sanding.penugasan import pasangan_terbaik
-from siasn_client.sanding.skor import alasan, meyakinkan, skor, skor_terbesar
+from siasn_client.sanding.skor import alasan, beda_nomor_saja, meyakinkan, skor, skor_terbesar
 
 __all__ = ["AMBANG", "BERTENTANGAN", "JARAK_AMAN", "RAGU", "pasangkan"]
 
@@ -43,6 +44,10 @@ BERTENTANGAN: Final = 350
 diplomas of one level and year.
 
 With everything else unlike such a key alone reaches 250 and 333, the surer ones 375 to 521.
+"""
+_SEPARUH: Final = 500
+"""The same for a key that is nothing but a number: two courses of one year may have one certificate number by chance,
+and their dates, organiser and year make 445 of it.
 """
 
 _BY_ID: Final = ("id SIASN yang tersimpan di e-Simpeg sama",)
@@ -127,15 +132,20 @@ def _by_key(meja: Meja, ke: int) -> None:
     """Pair by a natural key that is unique on both sides, unless the rest or another row speaks against it."""
     if not meja.berhadapan():
         return
-    bukti = (meja.aturan.kunci[ke].kalimat,)
+    bukti, least = (meja.aturan.kunci[ke].kalimat,), _least(meja.aturan, ke)
     matches = _matches(meja, meja.kiri.kunci(ke), meja.kanan.kunci(ke))
-    against = {pair for pair in matches if not meja.sama(*pair) and meja.skor(*pair) < BERTENTANGAN}
+    against = {pair for pair in matches if not meja.sama(*pair) and meja.skor(*pair) < least}
     meja.ragu |= dict.fromkeys(against, _AGAINST)
     waiting = [pair for pair in matches if pair not in against]
     while accepted := [pair for pair in waiting if _fits_best(meja, *pair)]:
         for i, j in accepted:
             meja.pasang(i, j, bukti)
         waiting = [pair for pair in waiting if pair not in accepted]
+
+
+def _least(aturan: AturanJenis[Any], ke: int) -> int:
+    names = aturan.kunci[ke].bidang
+    return _SEPARUH if len(names) == 1 and aturan.per_nama[names[0]].mirip is mirip_nomor else BERTENTANGAN
 
 
 def _fits_best(meja: Meja, i: int, j: int) -> bool:
@@ -237,7 +247,7 @@ def _others(aturan: AturanJenis[Any], sisi: Sisi, place: int) -> tuple[tuple[str
     others = [n for n in range(len(rows)) if n != place]
     if same := [n for n in others if own is not None and sisi.kunci(0)[n] == own]:
         return _SAME_KEY, same
-    near = [n for n in others if _near(aturan, rows[place], rows[n])]
+    near = [n for n in others if _near(aturan, rows[place], rows[n]) or beda_nomor_saja(aturan, rows[place], rows[n])]
     return (_NEAR, near) if near else ((), [])
 
 

@@ -55,6 +55,11 @@ def test_likeness_is_symmetric_and_full_only_for_equal_values(like: Kemiripan, s
         ("800/0001/BKD/2023", "800/0023/BKD/2023", 60),
         ("800/0001/BKD/2023", "800/0456/BKD/2019", 0),
         ("123", "124", 0),
+        ("821/0456/BKD/2023", "0456/BKPSDM", 60),
+        ("821/0456/BKD/2023", "0457/BKPSDM", 0),
+        ("623/SRT/2021", "623/SRT/2/O/21", 60),
+        ("823/0454/2015", "823/04/S/4/2015", 60),
+        ("823/0454/2015", "823/04/S/7/2015", 0),
     ],
 )
 def test_numbers_are_alike_by_their_slips(satu: str, lain: str, like: int) -> None:

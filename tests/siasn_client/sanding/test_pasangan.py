@@ -245,6 +245,62 @@ def test_a_copy_with_another_key_is_a_question_not_a_missing_row(golongan: Make)
     assert found([usual], [golongan(id_siasn="A"), near]) == {("1", "A", None), (None, "B", PutusanBaris.AMBIGU)}
 
 
+def test_a_copy_with_quite_another_number_is_a_question_not_a_missing_row() -> None:
+    """Sent, it would be a second appointment of one day to one position."""
+    copy = jabatan("2", nomor_sk="900/7731/2011")
+    assert found([jabatan("1"), copy], [jabatan(id_siasn="A")], Jenis.JABATAN) == {
+        ("1", "A", None),
+        ("2", None, PutusanBaris.AMBIGU),
+    }
+    copy = jabatan(id_siasn="B", nomor_sk="900/7731/2011")
+    assert found([jabatan("1")], [jabatan(id_siasn="A"), copy], Jenis.JABATAN) == {
+        ("1", "A", None),
+        (None, "B", PutusanBaris.AMBIGU),
+    }
+
+
+COURSE = {"nama_kursus": "PENGADAAN", "jenis_diklat_id": "9", "jumlah_jam": "40", "institusi_penyelenggara": "LKPP"}
+
+
+@pytest.mark.parametrize(
+    ("nomor", "tanggal", "paired"),
+    [
+        ("156/SRT/2035", "2015-07-02", True),
+        ("156/LKPP/2015", "2015-07-02", True),
+        ("157/SRT/2015", "2015-07-02", False),
+        ("156/SRT/2016", "2016-06-20", False),
+        ("391/SRT/2015", "2015-07-02", False),
+    ],
+    ids=["a wrong year in the number", "another unit", "the next certificate", "next year's course", "another number"],
+)
+def test_a_course_with_both_number_and_date_damaged_is_found_by_its_serial(
+    nip: Nip, nomor: str, tanggal: str, paired: bool
+) -> None:
+    """A course may be held twice: without the serial it is a question."""
+
+    def kursus(nomor: str, tanggal: str, **lain: str) -> Baris:
+        values = COURSE | {"nomor_sertifikat": nomor, "tanggal_kursus": tanggal}
+        return susun(Jenis.KURSUS, nip, values, **lain)
+
+    mine, theirs = kursus("156/SRT/2015", "2015-06-24", kunci="1"), kursus(nomor, tanggal, id_siasn="A")
+    pair = {("1", "A", None)}
+    apart = {("1", None, PutusanBaris.AMBIGU), (None, "A", PutusanBaris.AMBIGU)}
+    assert found([mine], [theirs], Jenis.KURSUS) == (pair if paired else apart)
+
+
+def test_one_certificate_number_of_two_courses_is_a_question(nip: Nip) -> None:
+    def kursus(nama: str, jenis: str, jam: str, tanggal: str, **lain: str) -> Baris:
+        values = {"nama_kursus": nama, "jenis_diklat_id": jenis, "jumlah_jam": jam, "tanggal_kursus": tanggal}
+        values |= {"nomor_sertifikat": "786/SRT/2025", "institusi_penyelenggara": "LAN", "tahun_kursus": "2025"}
+        return susun(Jenis.KURSUS, nip, values, **lain)
+
+    mine, theirs = (
+        kursus("PENJENJANGAN", "2", "120", "2025-12-24", kunci="1"),
+        kursus("KEAMANAN INFORMASI", "16", "10", "2025-01-22", id_siasn="A"),
+    )
+    assert {putusan for *_, putusan in found([mine], [theirs], Jenis.KURSUS)} == {PutusanBaris.AMBIGU}
+
+
 def test_one_row_a_person_needs_no_key(nip: Nip) -> None:
     mine, theirs = susun(Jenis.DATA_UTAMA, nip, {"nama": "A"}, kunci="1"), susun(Jenis.DATA_UTAMA, nip, {"nama": "B"})
     [pair] = pasangkan(JENIS[Jenis.DATA_UTAMA], [mine], [theirs])

@@ -12,7 +12,7 @@ from siasn_client.baris import Baris, Jenis
 from siasn_client.privacy import Nip
 from siasn_client.sanding import JENIS, susun
 from siasn_client.sanding.pasangan import AMBANG, RAGU
-from siasn_client.sanding.skor import BULAT, alasan, meyakinkan, skor, skor_terbesar
+from siasn_client.sanding.skor import BULAT, alasan, beda_nomor_saja, meyakinkan, skor, skor_terbesar
 
 ATURAN = JENIS[Jenis.GOLONGAN]
 ROWS = st.fixed_dictionaries(
@@ -86,6 +86,45 @@ def test_evidence_must_name_the_fact_and_not_contradict_it(
 ) -> None:
     assert skor(ATURAN, golongan(), golongan(**lain)) >= AMBANG
     assert meyakinkan(ATURAN, golongan(), golongan(**lain)) is enough
+
+
+@pytest.mark.parametrize(
+    ("lain", "enough"),
+    [
+        ({"nomor_sk": "813/0101/BKPSDM/2015"}, True),
+        ({"nomor_sk": "813/0101/BKD/2051"}, True),
+        ({"nomor_sk": "813/0101/BKD/2016"}, True),
+        ({"nomor_sk": "813/0102/BKD/2015"}, False),
+        ({"nomor_sk": "813/0101/BKD/2016", "tanggal_sk": "2016-02-27", "tmt_golongan": "2016-03-01"}, False),
+        ({"nomor_sk": "813/0101/BKPSDM/2015", "masa_kerja_bulan": "4"}, False),
+    ],
+    ids=["another unit", "an impossible year", "a wrong year", "the next serial", "next year's", "something unlike"],
+)
+def test_the_serial_names_a_fact_where_nothing_else_is_unlike(
+    golongan: Callable[..., Baris], lain: dict[str, str], enough: bool
+) -> None:
+    shifted = {"tmt_golongan": "2015-03-08", "tanggal_sk": "2015-02-27"}
+    assert meyakinkan(ATURAN, golongan(), golongan(**(shifted | lain))) is enough
+
+
+@pytest.mark.parametrize(
+    ("lain", "seems"),
+    [
+        ({"nomor_sk": "999/ZZ/1999"}, True),
+        ({"nomor_sk": ""}, True),
+        ({}, False),
+        ({"nomor_sk": "999/ZZ/1999", "masa_kerja_bulan": "4"}, False),
+        ({"golongan": "III/b"}, False),
+        ({"nomor_sk": "999/ZZ/1999", "tmt_golongan": "", "tanggal_sk": ""}, False),
+    ],
+    ids=["another number", "no number", "the same", "another field too", "another field", "dates on one side only"],
+)
+def test_a_row_with_nothing_but_another_number_seems_said_again(
+    golongan: Callable[..., Baris], lain: dict[str, str], seems: bool
+) -> None:
+    assert beda_nomor_saja(ATURAN, golongan(), golongan(**lain)) is seems
+    undated = {"tmt_golongan": "", "tanggal_sk": ""}
+    assert not beda_nomor_saja(ATURAN, golongan(**undated), golongan(**(lain | undated)))
 
 
 def test_the_reasons_name_fields_and_no_value(golongan: Callable[..., Baris]) -> None:

@@ -184,7 +184,7 @@ def test_two_host_rows_of_one_natural_key_are_not_both_sent(alat: SimpleNamespac
 
 def test_a_second_key_counts_too(alat: SimpleNamespace) -> None:
     """The same position from the same day under two decree numbers: one was mistyped, or there are two decrees."""
-    twice = [jabatan(alat), jabatan(alat, nomor_sk="800/9")]
+    twice = [jabatan(alat), jabatan(alat, nomor_sk="821.2/0417/BKD/2019", tanggal_sk="2019-01-15")]
     assert actions(twice, []) == [Aksi.MANUAL, Aksi.MANUAL]
     found = plan(sanding({Jenis.JABATAN: twice}, {Jenis.JABATAN: []}))
     assert "jabatan dan TMT sama" in found.butir[0].alasan
@@ -211,7 +211,8 @@ def test_a_correction_that_would_give_two_rows_one_key_is_for_a_person(alat: Sim
 
 
 def test_a_new_row_beside_one_of_its_key_is_for_a_person(alat: SimpleNamespace) -> None:
-    known, new = jabatan(alat, id="R1"), jabatan(alat, nomor_sk="800/9")
+    known = jabatan(alat, id="R1")
+    new = jabatan(alat, nomor_sk="821.2/0417/BKD/2019", tanggal_sk="2019-01-15")
     (item,) = paired([known, new], [known])
     assert item.aksi is Aksi.MANUAL
     assert "jabatan dan TMT sama" in item.alasan
