@@ -39,7 +39,7 @@ from skp_core.errors import InvalidModel, RenderError
 from skp_core.render.kurva import TINGGI, svg
 from skp_core.render.tabel import dapat_ditutup, pendek, potongan
 
-__all__ = ["baris", "html"]
+__all__ = ["baris", "html", "html_utf8"]
 
 _UKURAN = {Orientasi.TEGAK: "A4 portrait", Orientasi.MENDATAR: "A4 landscape"}
 _LEBAR_KURVA = {Orientasi.TEGAK: 365, Orientasi.MENDATAR: 540}  # points: 70 % of the width between the margins
@@ -66,6 +66,22 @@ def html(dokumen: Dokumen) -> str:
         )
     except TemplateError as error:
         raise RenderError("a template failed") from error
+
+
+def html_utf8(dokumen: Dokumen) -> bytes:
+    """Write a document as :func:`html` does, encoded.
+
+    Raises:
+        RenderError: the page could not be written, or a text holds a broken character.
+        InvalidModel: the emblem is neither PNG nor JPEG.
+    """
+    halaman = html(dokumen)
+    try:
+        return halaman.encode()
+    except UnicodeEncodeError:
+        pass
+    # outside the handler: the codec's own error holds the whole page
+    raise RenderError("a lone surrogate", pesan="Ada tanda yang rusak dalam teks dokumen.")
 
 
 def baris(teks: str) -> list[str]:

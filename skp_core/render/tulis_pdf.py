@@ -16,7 +16,7 @@ from types import TracebackType
 from skp_core.blok import Dokumen
 from skp_core.errors import RenderError
 from skp_core.render.bingkai import JADI, baca, tulis
-from skp_core.render.tulis_html import html
+from skp_core.render.tulis_html import html_utf8
 
 __all__ = ["Pencetak", "pdf"]
 
@@ -68,10 +68,7 @@ class Pencetak:
         Raises:
             RenderError: time or memory ran out, a character has no glyph, or the engine failed.
         """
-        try:
-            halaman = html(dokumen).encode()
-        except UnicodeEncodeError:
-            raise RenderError("a lone surrogate", pesan="Ada tanda yang rusak dalam teks dokumen.") from None
+        halaman = html_utf8(dokumen)
         with self._kunci:
             return self._siapkan().cetak(halaman, self._batas_detik if batas_detik is None else batas_detik)
 

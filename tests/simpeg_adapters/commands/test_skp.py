@@ -13,7 +13,7 @@ from simpeg_adapters.commands.skp import cetak_skp, muat_skp, periksa_skp
 from simpeg_adapters.errors import BerkasError
 from skp_core.codec import Naskah, dumps
 from skp_core.errors import InvalidModel, RenderError
-from skp_core.model import Kelompok, Skp
+from skp_core.model import Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
 HARI = date(2025, 1, 15)
@@ -65,7 +65,7 @@ def test_four_forms_are_printed_into_a_new_folder_with_the_emblem_of_the_office(
     assert b"/Subtype /Image" in isi["f8_dokumen_evaluasi"]
 
 
-@pytest.mark.parametrize("isi", [{"kelompok": Kelompok.JPT}, {"rhk": ()}])
+@pytest.mark.parametrize("isi", [{"mode": None}, {"rhk": ()}])
 def test_what_has_no_form_is_refused_before_anything_is_printed(
     naskah: Naskah, tmp_path: Path, isi: dict[str, object]
 ) -> None:
