@@ -16,6 +16,7 @@ import pytest
 import skp_core
 
 BLOCKED = ("httpx", "pydantic", "sqlalchemy", "tenacity", "typer", "rich", "siasn_client", "simpeg_adapters", "pypdf")
+HEAVY = ("xhtml2pdf", "reportlab", "PIL", "xlsxwriter", "openpyxl", "python_calamine", "socket", "http.client")
 PROGRAM = f"""
 import pkgutil, sys
 class Block:
@@ -33,7 +34,7 @@ from skp_core.render import html
 for dokumen in susun_semua(contoh_skp(), contoh_evaluasi()).values():
     html(dokumen)
 loads(dumps(Naskah(skp=contoh_skp())))
-heavy = [name for name in ("xhtml2pdf", "reportlab", "PIL", "socket", "http.client") if name in sys.modules]
+heavy = [name for name in {HEAVY!r} if name in sys.modules]
 assert not heavy, heavy
 """
 

@@ -2,14 +2,22 @@
 
 from __future__ import annotations
 
+import base64
 import contextlib
+import hashlib
 import io
 import json
 import os
 import re
 import socket
+import struct
+import subprocess
+import sys
 import threading
+import time
+import zlib
 from collections.abc import Callable, Iterator
+from importlib.metadata import version
 from pathlib import Path
 from typing import Any
 
@@ -23,10 +31,10 @@ from pypdf.generic import DictionaryObject, IndirectObject
 from skp_core.blok import Daftar, Dokumen, Grup, Judul, Lambang, Orientasi, Sel, Tabel
 from skp_core.codec import Naskah, dumps, loads
 from skp_core.dokumen import f2_skp, f5_lampiran, f6b_evaluasi, f8_dokumen_evaluasi, susun_semua
-from skp_core.errors import RenderError
-from skp_core.model import Evaluasi, EvaluasiHasilKerja, Skp
+from skp_core.errors import InvalidModel, RenderError
+from skp_core.model import Evaluasi, EvaluasiHasilKerja, Kelompok, Mode, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.render import Pencetak, pdf, tulis_pdf
+from skp_core.render import Pencetak, html, pdf, tulis_pdf
 
 pytestmark = pytest.mark.acceptance  # every document starts or feeds a worker process
 
@@ -303,13 +311,13 @@ def test_many_threads_get_their_own_document(pencetak: Pencetak, halaman: Halama
         dokumen = Dokumen("Uji", Orientasi.TEGAK, (Judul((f"TANDA-{nomor:03}-",)),))
         hasil[nomor] = " ".join(halaman(pencetak.render(dokumen)))
 
-    utas = [threading.Thread(target=cetak, args=(nomor,)) for nomor in range(8)]
+    utas = [threading.Thread(target=cetak, args=(nomor,)) for nomor in range(64)]
     for satu in utas:
         satu.start()
     for satu in utas:
         satu.join()
     assert all(f"TANDA-{nomor:03}-" in teks for nomor, teks in hasil.items())
-    assert len(hasil) == 8
+    assert len(hasil) == 64
 
 
 def test_the_kept_printer_prints_and_its_worker_can_be_ended() -> None:
@@ -332,6 +340,14 @@ def test_the_kept_printer_prints_and_its_worker_can_be_ended() -> None:
         '<div style="background-image: url(http://127.0.0.1:{port}/x.png)">x</div>',
         "<style>@page {{ background-image: url('http://127.0.0.1:{port}/x.pdf') }}</style><p>x</p>",
         '<pdf:font name="X" src="http://127.0.0.1:{port}/x.ttf"/><p style="font-family: X">x</p>',
+        '<img src="//127.0.0.1:{port}/x.png">',
+        '<img src="http://localhost:{port}/x.png">',
+        '<img src="data:image/svg+xml,%3C!DOCTYPE x [%3C!ENTITY y SYSTEM %22http://127.0.0.1:{port}/%22%3E]%3E'
+        '%3Csvg xmlns=%22http://www.w3.org/2000/svg%22%3E%3Ctext%3E&y;%3C/text%3E%3C/svg%3E">',
+        '<img src="data:image/svg+xml,%3Csvg xmlns=%22http://www.w3.org/2000/svg%22 '
+        'xmlns:xlink=%22http://www.w3.org/1999/xlink%22%3E%3Cimage xlink:href=%22http://127.0.0.1:{port}/x%22/%3E%3C/svg%3E">',
+        "<style>@page {{ background-image: url('data:application/pdf;base64,JVBERi0=') }}</style>"
+        '<img src="http://127.0.0.1:{port}/y">',
     ],
 )
 def test_the_engine_itself_fetches_and_reads_nothing(pencetak: Pencetak, isi: str) -> None:
@@ -340,11 +356,120 @@ def test_the_engine_itself_fetches_and_reads_nothing(pencetak: Pencetak, isi: st
     assert pencetak._pekerja is not None
     with socket.create_server(("127.0.0.1", 0)) as server:
         server.settimeout(0.05)
-        html = f"<html><body>{isi.format(port=server.getsockname()[1])}</body></html>"
+        halaman = f"<html><body>{isi.format(port=server.getsockname()[1])}</body></html>"
         with contextlib.suppress(RenderError):
-            pencetak._pekerja.cetak(html.encode(), 60)
+            pencetak._pekerja.cetak(halaman.encode(), 60)
         with pytest.raises(TimeoutError):
             server.accept()
+
+
+LONGGAR = """
+import io, sys
+from xhtml2pdf import pisa
+from xhtml2pdf.config.resources import ResourceAccessPolicy
+pisa.CreatePDF(sys.argv[1], io.BytesIO(), resource_policy=ResourceAccessPolicy(allow_private_networks=True))
+"""
+
+
+def test_an_engine_without_our_policy_does_fetch() -> None:
+    """The control: the same listener hears the same engine when nothing holds it back."""
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        server.settimeout(20)
+        gambar = f'<img src="http://127.0.0.1:{server.getsockname()[1]}/x.png">'
+        with subprocess.Popen([sys.executable, "-c", LONGGAR, gambar], stderr=subprocess.DEVNULL) as engine:
+            koneksi, _ = server.accept()
+            koneksi.close()
+            engine.kill()
+
+
+BERAT = {
+    "nested": "<div>" * 3000 + "x" + "</div>" * 3000,
+    "colspan": '<table><tr><td colspan="100000">x</td></tr></table>',
+    "letters": '<p style="font-size: 1000000pt">x</p>',
+    "negative": '<table><tr><td width="-5%">x</td></tr></table>',
+    "backslashes": f'<p style="color: {chr(92) * 48}">x</p>',
+    "picture": '<img src="data:image/png;base64,{png}">',
+}
+
+
+@pytest.mark.parametrize("nama", BERAT)
+def test_whatever_reaches_the_engine_ends_in_time_and_the_next_document_prints(pencetak: Pencetak, nama: str) -> None:
+    """I4: a PDF, or a RenderError; never a parent that hangs or dies."""
+    kepala = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sIIBBBBB", 13, b"IHDR", 50_000, 50_000, 8, 6, 0, 0, 0)
+    png = base64.b64encode(kepala + struct.pack(">I", zlib.crc32(kepala[12:]))).decode()
+    pencetak.render(KECIL)
+    assert pencetak._pekerja is not None
+    mulai = time.monotonic()
+    with contextlib.suppress(RenderError):
+        pencetak._pekerja.cetak(f"<html><body>{BERAT[nama].replace('{png}', png)}</body></html>".encode(), 30)
+    assert time.monotonic() - mulai < 35
+    assert pencetak.render(KECIL).startswith(b"%PDF-")
+
+
+def _isi_halaman(isi: bytes) -> str:
+    """A fingerprint of what is drawn, whatever the compression of this machine: page streams and their sizes."""
+    berkas = PdfReader(io.BytesIO(isi))
+    parts = [str([float(each) for each in page.mediabox]).encode() for page in berkas.pages]
+    parts += [page.get_contents().get_data() for page in berkas.pages if page.get_contents() is not None]
+    return hashlib.sha256(b"".join(parts)).hexdigest()[:16]
+
+
+EMAS = Path(__file__).parents[2] / "contracts" / "data" / "skp" / "cetakan.json"
+
+
+def test_what_is_drawn_is_what_was_looked_at(contoh_pdf: dict[str, bytes]) -> None:
+    """R1: page streams for the pinned libraries; for others the number of pages only.
+
+    After a change on purpose: look at the pages, then write the new fingerprints that the failure shows.
+    """
+    emas = json.loads(EMAS.read_text(encoding="utf-8"))
+    kini = {nama: [len(PdfReader(io.BytesIO(isi)).pages), _isi_halaman(isi)] for nama, isi in contoh_pdf.items()}
+    versi = {nama: version(nama) for nama in ("xhtml2pdf", "reportlab")}
+    if versi == emas["versi"]:
+        assert kini == emas["formulir"]
+    assert {nama: isi[0] for nama, isi in kini.items()} == {nama: isi[0] for nama, isi in emas["formulir"].items()}
+
+
+ACAK = settings(deadline=None, suppress_health_check=list(HealthCheck))
+
+
+def _formulir(data: Any, naskah: Naskah) -> dict[str, Dokumen]:
+    """The forms of any SKP, once its group and approach are chosen; none where the evaluation is of another."""
+    mode, kelompok = data.draw(st.sampled_from(Mode)), data.draw(st.sampled_from(Kelompok))
+    skp = evolve(naskah.skp, mode=mode, kelompok=kelompok)
+    with contextlib.suppress(InvalidModel):
+        return susun_semua(skp, naskah.evaluasi)
+    return susun_semua(skp)
+
+
+def test_any_skp_is_printed_or_refused_in_words(naskah_apa_saja: Any, pencetak: Pencetak) -> None:
+    """All four forms: 500 indicators, empty lists, characters inside and outside the font."""
+    jadi: list[bool] = []
+
+    @settings(ACAK, max_examples=300)
+    @given(data=st.data())
+    def cetak(data: Any) -> None:
+        for dokumen in _formulir(data, data.draw(naskah_apa_saja)).values():
+            kata = ""
+            with contextlib.suppress(RenderError):
+                try:
+                    pencetak.render(dokumen, batas_detik=60)
+                except RenderError as refused:
+                    kata = refused.pesan
+                    raise
+            jadi.append(not kata)
+            assert kata != RenderError.pesan, "a refusal says what to do"
+
+    cetak()
+    assert jadi.count(True) > 50
+    assert jadi.count(False) > 50
+
+
+@settings(ACAK, max_examples=2000)
+@given(data=st.data())
+def test_any_skp_becomes_a_page(naskah_apa_saja: Any, data: Any) -> None:
+    for dokumen in _formulir(data, data.draw(naskah_apa_saja)).values():
+        assert html(dokumen).startswith("<!DOCTYPE html>")
 
 
 def test_a_colour_is_never_an_expression(pencetak: Pencetak, tmp_path: Path) -> None:
