@@ -32,14 +32,16 @@ from cattrs import (
 
 from skp_core.errors import InvalidModel
 from skp_core.model import Evaluasi, Keberatan, MatriksPeran, RekamSkp, Rekap, Skp, pilih
+from skp_core.skema import susun_skema
 
-__all__ = ["JENIS", "VERSI", "Isi", "Naskah", "dumps", "loads"]
+__all__ = ["JENIS", "VERSI", "Isi", "Naskah", "dumps", "json_schema", "loads"]
 
 E = TypeVar("E", bound=StrEnum)
 
 VERSI = 1
 """The version of the format that is written; a newer one is refused in words."""
 _TERPANJANG = 20
+_TERBESAR = 10**9
 
 
 @frozen(kw_only=True)
@@ -107,8 +109,11 @@ def loads(teks: str | bytes, kelas: type[Any] | None = None) -> Any:
         raise InvalidModel(
             "another kind of file", pesan=f"Berkas ini berjenis lain; di sini harus {harap}.", letak="jenis"
         )
+    if jenis is not Naskah and (set(isi) != {"isi"} or not isinstance(isi["isi"], dict)):
+        pesan = "Berkas sejenis ini memuat versi, jenis dan isi saja, dan isinya satu objek."
+        raise InvalidModel("isi is missing, or not alone", pesan=pesan, letak="isi")
     try:
-        return _converter().structure(isi if jenis is Naskah else isi.get("isi"), jenis)
+        return _converter().structure(isi if jenis is Naskah else isi["isi"], jenis)
     except BaseValidationError as error:
         salah = list(_uraikan(error, ""))
     # outside the handler: the library's exceptions hold the values, and must not travel as a cause
@@ -117,6 +122,19 @@ def loads(teks: str | bytes, kelas: type[Any] | None = None) -> Any:
         pesan="\n".join(f"{letak}: {pesan}" for letak, pesan in salah[:_TERPANJANG]),
         letak=salah[0][0],
     )
+
+
+def json_schema(kelas: type[Isi] = Naskah) -> dict[str, Any]:
+    """Return the JSON Schema (draft 2020-12) of a file that holds *kelas*, titles and help in Indonesian.
+
+    What is written by :func:`dumps` satisfies it. It refuses what :func:`loads` refuses as far as a schema can say
+    it; what an SKP must hold to be complete is no matter of the schema (``skp_core.rules``).
+
+    >>> json_schema()["properties"]["skp"]
+    {'title': 'SKP', 'description': 'Rencana kinerja satu pegawai.', '$ref': '#/$defs/Skp'}
+    """
+    jenis = next(nama for nama, satu in JENIS.items() if satu is kelas)
+    return susun_skema(kelas, versi=VERSI, jenis=jenis, terbuka=kelas is Naskah)
 
 
 def _parse(teks: str | bytes) -> dict[str, Any]:
@@ -176,6 +194,7 @@ def _converter() -> Converter:
     converter.register_structure_hook(StrEnum, _pilihan)
     converter.register_structure_hook(date, _tanggal)
     converter.register_structure_hook(Decimal, _angka)
+    converter.register_structure_hook(int, _bulat)
     converter.register_structure_hook_func(_tupel, lambda nilai, jenis: _deret(converter, nilai, jenis))
     converter.register_unstructure_hook(date, date.isoformat)
     converter.register_unstructure_hook(Decimal, "{:f}".format)
@@ -217,6 +236,15 @@ def _angka(nilai: Any, _: Any) -> Decimal:
         if angka.is_finite() and abs(angka.adjusted()) < 30:
             return angka
     raise InvalidModel("not a number", pesan='harus angka bertitik desimal, misalnya 8000 atau "3.5"')
+
+
+def _bulat(nilai: Any, _: Any) -> int:
+    """Read a whole number; ``int`` itself would cut 3.7 to 3 in silence."""
+    if isinstance(nilai, int | Decimal) and not isinstance(nilai, bool):
+        angka = Decimal(nilai)
+        if abs(angka) < _TERBESAR and angka == int(angka):
+            return int(angka)
+    raise InvalidModel("not a whole number", pesan="harus bilangan bulat, misalnya 1")
 
 
 def _pilihan(nilai: Any, jenis: type[E]) -> E:

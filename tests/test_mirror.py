@@ -40,7 +40,9 @@ WHOLE = {
     "simpeg_adapters/demo/skema/kode_teks": "simpeg_adapters/demo/test_skema.py",
     "simpeg_adapters/demo/skema/sk": "simpeg_adapters/demo/test_skema.py",
     "simpeg_adapters/demo/skema/tb_01": "simpeg_adapters/demo/test_skema.py",
+    "simpeg_adapters/lembar_skp": "simpeg_adapters/test_lembar_skp.py",  # forms there and back, not their sheets
     "simpeg_adapters/mapping/saran": "simpeg_adapters/mapping/test_saran.py",  # drafts, not their parts
+    "simpeg_adapters/skp_host": "simpeg_adapters/test_skp_host.py",  # stored SKP, not the rows they lie in
     "simpeg_adapters/sql/pembuktian": "simpeg_adapters/sql/test_pembuktian.py",  # proofs, not their provers
 }
 THROUGH = {

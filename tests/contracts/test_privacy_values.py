@@ -50,6 +50,9 @@ TANPA_ORANG = {
     "simpeg_adapters.mapping": "names of tables and columns, and their code tables",
     "simpeg_adapters.instansi": "settings of an office",
     "simpeg_adapters.sql.pembuktian.temuan": "names of columns, and sentences of ours with counts",
+    "simpeg_adapters.lembar_skp.letak": "names of sheets and cells, and sentences of ours",
+    "simpeg_adapters.lembar_skp.susunan": "the form itself: headings, help, names of fields",
+    "simpeg_adapters.skp_host.profil": "names of tables and columns, and their code tables",
     "simpeg_adapters.inventaris": "elements, names of tables and columns, counts",
     "simpeg_adapters.commands.dokter": "findings about machines and accounts; sentences of ours",
 }
@@ -150,6 +153,10 @@ BOLEH = {
     "simpeg_adapters.commands.populasi._Kerja": "hari_ini",
     "simpeg_adapters.ekspor_asn.EksporAsn": "nama per",
     "simpeg_adapters.laporan.populasi.BarisJembatan": "jumlah sebutan",
+    "simpeg_adapters.commands.skp.TemuanBerletak": "jalur",
+    "simpeg_adapters.skp_host.baris.BarisSkp": "peta",
+    "simpeg_adapters.skp_host.baris.SalahBaris": "tabel kunci kolom pesan",  # the key of the host's row, none of BKN's
+    "simpeg_adapters.skp_host.naskah.HasilSkp": "kunci",
     "simpeg_adapters.lembar.lembar.Lembar": "kolom nama",
     "simpeg_adapters.sql.kode_dipakai._Hitungan": "bkn induk kode salinan teks",
     "simpeg_adapters.sql.kode_dipakai._Induk": "ada pemisah per_kode",

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from skp_core import model
@@ -213,3 +213,31 @@ def test_many_wrong_fields_are_told_at_once_but_not_endlessly() -> None:
 def test_the_evaluation_may_be_missing() -> None:
     assert loads(dumps(Naskah(skp=contoh_skp()))).evaluasi is None
     assert isinstance(contoh_evaluasi(), Evaluasi)
+
+
+@pytest.mark.parametrize("isi", [{}, {"isi": None}, {"isi": 5}, {"isi": {}, "skp": {}}])
+def test_a_file_of_another_kind_holds_its_contents_and_nothing_beside_them(isi: dict[str, Any]) -> None:
+    with pytest.raises(InvalidModel, match="isi is missing"):
+        loads(json.dumps({"versi": 1, "jenis": "skp", **isi}))
+
+
+@pytest.mark.parametrize("nilai", [1.5, "1", True, None, 10**9, 1e300])
+def test_a_whole_number_is_not_cut_out_of_something_else(nilai: object) -> None:
+    isi = json.loads(dumps(Naskah(skp=contoh_skp())))
+    isi["skp"]["versi"] = nilai
+    with pytest.raises(InvalidModel, match="wrong fields"):
+        loads(json.dumps(isi))
+    isi["skp"]["versi"] = 2.0
+    assert loads(json.dumps(isi), Naskah).skp.versi == 2
+
+
+BANYAK = settings(max_examples=2000, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+
+
+@pytest.mark.acceptance
+@BANYAK
+@given(data=st.data())
+def test_whatever_stands_in_an_skp_comes_back(naskah_apa_saja: Any, data: Any) -> None:
+    """Empty lists, 500 indicators, characters inside and outside the font."""
+    naskah = data.draw(naskah_apa_saja)
+    assert loads(dumps(naskah), Naskah) == naskah

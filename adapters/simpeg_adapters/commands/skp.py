@@ -56,7 +56,8 @@ def muat_skp(path: Path) -> Naskah:
         return loads(baca(path), Naskah)
     hasil = baca_templat(path)
     if hasil.skp is None:
-        raise BerkasError("\n".join([f"Berkas {path.name} belum dapat dibaca:", *map(str, hasil.salah)]))
+        said = f"Berkas {path.name} belum dapat dibaca; `skp periksa` mendaftarnya satu per satu."
+        raise BerkasError(" ".join([said, *map(str, hasil.salah)]))
     return Naskah(skp=hasil.skp)
 
 

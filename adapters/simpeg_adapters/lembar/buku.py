@@ -41,10 +41,9 @@ def sel(path: Path, lembar: str) -> list[tuple[int, Sequence[object]]]:
     """
     book, names = _buka(path)
     chosen = next((name for name in names if name.casefold() == lembar.casefold()), lembar)
-    try:
-        return list(enumerate(_sheet(path, book, chosen).iter_rows(), start=1))
-    except BaseException as error:
-        _terjemahkan(path, error)
+    sheet = _sheet(path, book, chosen)
+    before = [None] * (sheet.start[1] if sheet.start else 0)  # the library begins at the first column that is used
+    return [(nomor, [*before, *cells]) for nomor, cells in _mentah(path, sheet)]
 
 
 def nama(path: Path) -> tuple[str, ...]:
@@ -71,9 +70,13 @@ def _sheet(path: Path, book: BukuBaca, lembar: str) -> LembarBaca:
 
 
 def _lines(path: Path, sheet: LembarBaca) -> Iterator[Garis]:
+    for nomor, cells in _mentah(path, sheet):
+        yield nomor, [cell if type(cell) is str else teks_sel(cell) for cell in cells]  # by far the most are
+
+
+def _mentah(path: Path, sheet: LembarBaca) -> Iterator[tuple[int, Sequence[object]]]:
     try:
-        for nomor, cells in enumerate(sheet.iter_rows(), start=1):
-            yield nomor, [cell if type(cell) is str else teks_sel(cell) for cell in cells]  # by far the most are
+        yield from enumerate(sheet.iter_rows(), start=1)
     except BaseException as error:
         _terjemahkan(path, error)
 

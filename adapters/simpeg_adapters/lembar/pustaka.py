@@ -22,6 +22,7 @@ class LembarBaca(Protocol):
     """A worksheet of python-calamine."""
 
     name: str
+    start: tuple[int, int] | None
 
     def iter_rows(self) -> Iterator[Sequence[object]]:
         """Yield the lines from the first of the sheet, the empty ones too."""

@@ -26,6 +26,7 @@ __all__ = ["Profil", "profil_bawaan"]
 
 _VERSI: Final = 1
 _READY: Final = "skema"
+_SKP: Final = "skp_"  # profiles of stored SKP: another form, read by skp_host
 
 
 @frozen
@@ -100,7 +101,11 @@ def profil_bawaan(nama: str) -> Profil:
         ProfilError: there is none of that name; lists those there are.
     """
     folder = files("simpeg_adapters") / _READY
-    ready = sorted(entry.name.removesuffix(".toml") for entry in folder.iterdir() if entry.name.endswith(".toml"))
+    ready = sorted(
+        entry.name.removesuffix(".toml")
+        for entry in folder.iterdir()
+        if entry.name.endswith(".toml") and not entry.name.startswith(_SKP)
+    )
     if nama not in ready:
         raise ProfilError(
             f"Profil {nama!r} tidak ada. Yang tersedia: {', '.join(ready)}; atau sebut berkas .toml sendiri."

@@ -9,11 +9,12 @@ from pathlib import Path
 import pytest
 from attrs import evolve
 
-from simpeg_adapters.commands.skp import cetak_skp, muat_skp, periksa_skp
+from simpeg_adapters.commands.skp import cetak_skp, muat_skp, periksa_berkas, periksa_skp
 from simpeg_adapters.errors import BerkasError
+from simpeg_adapters.lembar_skp import tulis_templat
 from skp_core.codec import Naskah, dumps
 from skp_core.errors import InvalidModel, RenderError
-from skp_core.model import Skp
+from skp_core.model import Kelompok, Mode, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
 HARI = date(2025, 1, 15)
@@ -89,3 +90,39 @@ def test_a_folder_that_cannot_be_and_a_missing_emblem_are_said(naskah: Naskah, t
         cetak_skp(naskah, tmp_path / "berkas" / "cetakan")
     with pytest.raises(BerkasError):
         cetak_skp(naskah, tmp_path / "cetakan", lambang=tmp_path / "tidak-ada.png")
+
+
+def test_a_filled_form_is_read_as_an_skp_without_evaluation(naskah: Naskah, tmp_path: Path) -> None:
+    path = tmp_path / "skp.bin"
+    tulis_templat(path, Mode.KUANTITATIF, Kelompok.JAF, naskah.skp)
+    assert muat_skp(path) == Naskah(skp=naskah.skp)
+    assert periksa_berkas(path, HARI).temuan == ()
+    tulis_templat(path, Mode.KUANTITATIF, Kelompok.JAF)
+    with pytest.raises(BerkasError) as caught:
+        muat_skp(path)
+    assert caught.value.pesan.count("Lembar Identitas, baris ") == 11
+    assert len(periksa_berkas(path, HARI).salah) == 11
+
+
+def test_a_finding_has_its_place_in_the_very_file(naskah: Naskah, tmp_path: Path) -> None:
+    skp = evolve(naskah.skp, rhk=(evolve(naskah.skp.rhk[0], indikator=()), *naskah.skp.rhk[1:]))
+    (tmp_path / "skp.json").write_text(dumps(Naskah(skp=skp, evaluasi=naskah.evaluasi)), encoding="utf-8")
+    tulis_templat(tmp_path / "skp.xlsx", Mode.KUANTITATIF, Kelompok.JAF, skp)
+    found = {each.temuan.aturan: each for each in periksa_berkas(tmp_path / "skp.json", date(2026, 1, 20)).temuan}
+    assert (found["V-004"].letak, found["V-004"].tempat) == ("skp.rhk[1].indikator", None)
+    in_form = {each.temuan.aturan: each for each in periksa_berkas(tmp_path / "skp.xlsx", HARI).temuan}
+    assert in_form["V-004"].letak == "Lembar Hasil kerja, baris 2, kolom I"
+    assert in_form["V-004"].jalur == "skp.rhk[1].indikator"
+
+
+def test_the_rules_speak_of_the_evaluation_too(naskah: Naskah, tmp_path: Path) -> None:
+    assert naskah.evaluasi is not None
+    tanpa = evolve(naskah, evaluasi=evolve(naskah.evaluasi, capaian_organisasi=None))
+    (tmp_path / "skp.json").write_text(dumps(tanpa), encoding="utf-8")
+    found = periksa_berkas(tmp_path / "skp.json", date(2026, 1, 20)).temuan
+    assert "evaluasi.capaian_organisasi" in {each.letak for each in found}
+
+
+def test_a_file_that_is_not_there_is_said_when_it_is_checked(tmp_path: Path) -> None:
+    with pytest.raises(BerkasError):
+        periksa_berkas(tmp_path / "tidak-ada.xlsx", HARI)
