@@ -256,7 +256,9 @@ def _rencana() -> tuple[Rencana, ...]:
         Rencana(
             jenis=JenisHasilKerja.UTAMA,
             rumusan="Laporan statistik kepegawaian tersedia bagi pimpinan",
-            rhk_pimpinan_diintervensi=RencanaPimpinan(rumusan="Tersedianya informasi kepegawaian bagi pimpinan daerah"),
+            rhk_pimpinan_diintervensi=RencanaPimpinan(
+                rumusan="Tersedianya informasi kepegawaian bagi pimpinan daerah", milik=Kelompok.JAF
+            ),
             indikator=(
                 _ukuran(Aspek.KUANTITAS, "Jumlah laporan statistik bulanan", "12", "12", "laporan"),
                 _ukuran(Aspek.KUALITAS, "Indeks kepuasan pengguna laporan", "3.5", "3.5", "(skala 5)"),

@@ -61,7 +61,7 @@ def test_an_item_shows_person_row_old_and_new(halaman, orang):
 
 def test_what_cannot_be_undone_is_said_at_the_top_and_at_the_item(halaman):
     assert "1 butir tidak dapat dibatalkan." in halaman.split("<h2>")[0]
-    assert halaman.count("SIASN tidak menyediakan penghapusan SKP") == 2
+    assert halaman.count("SIASN tidak menyediakan penghapusan untuk jenis data ini") == 2
 
 
 def test_who_must_act_is_said_where_no_program_does(halaman):

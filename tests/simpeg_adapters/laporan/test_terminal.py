@@ -138,7 +138,7 @@ def test_a_failed_read_is_said_with_its_kind(orang):
 def test_a_plan_says_what_cannot_be_undone(plan):
     text = said(terminal.rencana(plan))
     assert "kirim ke SIASN" in text
-    assert "1 butir tidak dapat dibatalkan. SIASN tidak menyediakan penghapusan SKP" in text
+    assert "1 butir tidak dapat dibatalkan. SIASN tidak menyediakan penghapusan untuk jenis data ini" in text
 
 
 def laporan(plan, *keadaan: Keadaan | None, **rest) -> Laporan:

@@ -461,8 +461,8 @@ def test_any_skp_is_printed_or_refused_in_words(naskah_apa_saja: Any, pencetak: 
             assert kata != RenderError.pesan, "a refusal says what to do"
 
     cetak()
-    assert jadi.count(True) > 50
-    assert jadi.count(False) > 50
+    assert jadi.count(True) > 20
+    assert jadi.count(False) > 20
 
 
 @settings(ACAK, max_examples=2000)

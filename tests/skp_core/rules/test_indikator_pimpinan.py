@@ -36,6 +36,7 @@ def test_another_leader_s_result_needs_none(skp: Skp, ubah_rencana: Ubah) -> Non
     assert [temuan.letak for temuan in check(ubahan)] == []
 
 
-def test_without_an_owner_the_assessor_s_group_decides(skp: Skp) -> None:
-    ubahan = evolve(skp, pejabat_penilai=evolve(skp.pejabat_penilai, kelompok=Kelompok.JPT))
-    assert [temuan.letak for temuan in check(ubahan)] == ["rhk[2].rhk_pimpinan_diintervensi.indikator"]
+def test_without_an_owner_the_assessor_s_group_decides(skp: Skp, ubah_rencana: Ubah) -> None:
+    ubahan = ubah_rencana(skp, rhk_pimpinan_diintervensi=RencanaPimpinan(rumusan="Hasil penilai"))
+    ubahan = evolve(ubahan, pejabat_penilai=evolve(skp.pejabat_penilai, kelompok=Kelompok.JPT))
+    assert [temuan.letak for temuan in check(ubahan)] == ["rhk[1].rhk_pimpinan_diintervensi.indikator"]
