@@ -219,7 +219,7 @@ def _teks(nilai: Any, _: Any) -> str:
 
 
 def _tanggal(nilai: Any, _: Any) -> date:
-    if isinstance(nilai, str) and len(nilai) == len("yyyy-mm-dd"):
+    if isinstance(nilai, str) and re.fullmatch("[0-9]{4}-[0-9]{2}-[0-9]{2}", nilai):  # no week dates
         try:
             return date.fromisoformat(nilai)
         except ValueError:

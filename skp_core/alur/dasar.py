@@ -71,15 +71,15 @@ _UNRATED: Final = {_E.BELUM_DIISI, _E.REALISASI_DIISI, _E.DIAJUKAN}
 LANGKAH: Final[Mapping[str, Aturan]] = MappingProxyType(
     {
         "sunting": _aturan({_S.DRAFT, _S.REVISI}, _P.PEGAWAI),
-        "isi_ekspektasi": _aturan({_S.DRAFT, _S.DIAJUKAN, _S.REVISI}, _P.PEJABAT_PENILAI),
+        "isi_ekspektasi": _aturan({_S.DRAFT, _S.REVISI}, _P.PEJABAT_PENILAI),
         "ajukan": _aturan({_S.DRAFT, _S.REVISI}, _P.PEGAWAI),
         "kembalikan": _aturan({_S.DIAJUKAN, _S.REVISI}, _P.PEJABAT_PENILAI, _P.PENGELOLA_KINERJA),
         "setujui": _aturan({_S.DIAJUKAN, _S.REVISI}, _P.PEJABAT_PENILAI),
         "tetapkan_oleh_pengelola": _aturan({_S.DRAFT}, _P.PENGELOLA_KINERJA),
         "usul_perubahan": _aturan({_S.DITETAPKAN}, _P.PEGAWAI, _P.PEJABAT_PENILAI),
         "batalkan_perubahan": _aturan({_S.REVISI}, _P.PEGAWAI, _P.PEJABAT_PENILAI),
-        "buka_periode": _aturan(_RUNNING, _P.PENGELOLA_KINERJA, _P.PEJABAT_PENILAI),
-        "selesaikan": _aturan({_S.DITETAPKAN}, _P.PENGELOLA_KINERJA, _P.PEJABAT_PENILAI),
+        "buka_periode": _aturan({*_RUNNING, _S.DITUTUP}, _P.PENGELOLA_KINERJA, _P.PEJABAT_PENILAI),
+        "selesaikan": _aturan({_S.DITETAPKAN, _S.DITUTUP}, _P.PENGELOLA_KINERJA, _P.PEJABAT_PENILAI),
         "tutup": _aturan({_S.DRAFT, _S.DIAJUKAN, *_RUNNING}, _P.PENGELOLA_KINERJA, _P.PEJABAT_PENILAI),
         "isi_realisasi": _aturan({_E.BELUM_DIISI, _E.REALISASI_DIISI}, _P.PEGAWAI),
         "ajukan_evaluasi": _aturan({_E.REALISASI_DIISI}, _P.PEGAWAI),
@@ -144,6 +144,8 @@ def jaga_evaluasi(rekam: RekamSkp, nomor: int, langkah: str, oleh: Peran) -> Eva
     if rekam.selesai is not None:
         raise tolak("SKP ini sudah selesai.", "the SKP is finished")
     berjalan = rekam.evaluasi[nomor - 1]
+    if rekam.ditutup is not None and berjalan.evaluasi.periode.mulai > rekam.ditutup:
+        raise tolak("Periode ini dimulai sesudah SKP ditutup. Isi pada SKP jabatan baru.", "after the closing")
     jaga(langkah, berjalan.status, oleh)
     return berjalan
 

@@ -51,8 +51,10 @@ def isi_realisasi(
         raise tolak("Realisasi memuat lebih banyak hasil kerja daripada SKP.", "more results than planned")
     if opsi.rencana_aksi_dahulu and any(satu.bukti_dukung and not satu.rencana_aksi for satu in hasil_kerja):
         raise tolak("Bukti dukung diisi sesudah rencana aksi.", "a proof without a rencana aksi")
-    lama = berjalan.evaluasi.hasil_kerja + (EvaluasiHasilKerja(),) * len(hasil_kerja)
-    isi = tuple(evolve(satu, umpan_balik=dulu.umpan_balik) for satu, dulu in zip(hasil_kerja, lama, strict=False))
+    lama = berjalan.evaluasi.hasil_kerja
+    banyak = max(len(lama), len(hasil_kerja))
+    pasangan = zip(_lengkap(hasil_kerja, banyak), _lengkap(lama, banyak), strict=True)
+    isi = tuple(evolve(satu, umpan_balik=dulu.umpan_balik) for satu, dulu in pasangan)
     baru = evolve(berjalan, status=StatusEvaluasi.REALISASI_DIISI, evaluasi=evolve(berjalan.evaluasi, hasil_kerja=isi))
     return catat(ganti(rekam, nomor, baru), "isi_realisasi", oleh, hari)
 
@@ -108,9 +110,9 @@ def beri_umpan_balik(
     if len(hasil_kerja) > len(_rhk(rekam, berjalan)):
         raise tolak("Umpan balik memuat lebih banyak hasil kerja daripada SKP.", "more results than planned")
     ada = berjalan.evaluasi.hasil_kerja
-    ada += (EvaluasiHasilKerja(),) * (len(hasil_kerja) - len(ada))
-    umpan = hasil_kerja + (EvaluasiHasilKerja(),) * (len(ada) - len(hasil_kerja))
-    isi = tuple(evolve(satu, umpan_balik=dari.umpan_balik) for satu, dari in zip(ada, umpan, strict=True))
+    banyak = max(len(ada), len(hasil_kerja))
+    pasangan = zip(_lengkap(ada, banyak), _lengkap(hasil_kerja, banyak), strict=True)
+    isi = tuple(evolve(satu, umpan_balik=dari.umpan_balik) for satu, dari in pasangan)
     baru = evolve(berjalan.evaluasi, hasil_kerja=isi, perilaku=perilaku)
     return _isi(rekam, nomor, baru, "beri_umpan_balik", oleh, hari)
 
@@ -172,6 +174,10 @@ def setujui_hasil(rekam: RekamSkp, nomor: int, *, oleh: Peran, hari: date) -> Re
     berjalan = jaga_evaluasi(rekam, nomor, "setujui_hasil", oleh)
     hari_terima(berjalan)
     return pindah(rekam, nomor, berjalan, StatusEvaluasi.DISETUJUI, "setujui_hasil", oleh, hari)
+
+
+def _lengkap(hasil_kerja: tuple[EvaluasiHasilKerja, ...], banyak: int) -> tuple[EvaluasiHasilKerja, ...]:
+    return hasil_kerja + (EvaluasiHasilKerja(),) * (banyak - len(hasil_kerja))
 
 
 def _rhk(rekam: RekamSkp, berjalan: EvaluasiBerjalan) -> tuple[object, ...]:

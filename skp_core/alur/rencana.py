@@ -61,12 +61,15 @@ def sunting(rekam: RekamSkp, skp: Skp, *, oleh: Peran, hari: date) -> RekamSkp:
     """Put other content into the draft. Expectations stay the assessor's, the version stays its number.
 
     Raises:
-        LangkahDitolak: no draft is open, another role, another person or year, or expectations were changed.
+        LangkahDitolak: no draft is open, another role, another person or year, expectations were changed, or in a
+            change of what was fixed the post or the period (V-035: that is another SKP).
     """
     rancangan = _rancangan(rekam, "sunting", oleh)
     lama = rancangan.skp
     if not skp.pegawai.orang_yang_sama(lama.pegawai) or skp.periode.mulai.year != lama.periode.mulai.year:
         raise tolak("SKP ini milik pegawai atau tahun lain.", "another person or year")
+    if rekam.berlaku is not None and (skp.pegawai.jabatan, skp.periode) != (lama.pegawai.jabatan, lama.periode):
+        raise tolak("Jabatan dan masa SKP yang sudah ditetapkan tidak diubah. Tutup SKP ini, lalu lanjutkan.", "V-035")
     if _ekspektasi(skp.perilaku) != _ekspektasi(lama.perilaku):
         raise tolak("Ekspektasi khusus hanya diisi oleh Pejabat Penilai Kinerja.", "expectations by another role")
     baru = evolve(skp, id=lama.id, versi=lama.versi, induk=lama.induk, tanggal_penetapan=None)
@@ -78,11 +81,12 @@ def isi_ekspektasi(
 ) -> RekamSkp:
     """Set what the assessor expects of one behaviour ("dapat": an empty tuple takes it away).
 
+    What was handed in is signed by the person assessed: give it back first.
+
     Raises:
-        LangkahDitolak: another role, or the version is fixed.
+        LangkahDitolak: another role, or no draft is open.
     """
-    jaga("isi_ekspektasi", rekam.status, oleh)
-    versi = rekam.terakhir
+    versi = _rancangan(rekam, "isi_ekspektasi", oleh)
     semua = {satu.kode: satu for satu in versi.skp.perilaku}
     semua[perilaku] = PerilakuKerja(kode=perilaku, ekspektasi_khusus=ekspektasi)
     urut = tuple(semua[kode] for kode in Perilaku if kode in semua)
@@ -130,7 +134,10 @@ def tetapkan_oleh_pengelola(rekam: RekamSkp, tempat: str, *, oleh: Peran, hari: 
     jaga("tetapkan_oleh_pengelola", rekam.status, oleh)
     if not opsi.pengelola_menetapkan:
         raise tolak("Instansi ini tidak memakai penetapan SKP oleh pengelola kinerja.", "switched off")
-    batas = pada(MINGGU_KEDUA, hari).nilai.pada(rekam.terakhir.skp.periode.mulai.year)
+    mulai_pada = rekam.terakhir.skp.periode.mulai
+    batas = pada(MINGGU_KEDUA, hari).nilai.pada(mulai_pada.year)
+    if mulai_pada > batas:
+        raise tolak("Ketentuan ini hanya untuk SKP yang dimulai pada awal tahun.", "begins later in the year")
     if hari <= batas:
         raise tolak(f"Pengelola kinerja menetapkan SKP sesudah {tanggal(batas)}.", "too early")
     tetap = _tetap(evolve(rekam.terakhir, diajukan=None), tempat, hari)
@@ -160,7 +167,7 @@ def batalkan_perubahan(rekam: RekamSkp, alasan: str, *, oleh: Peran, hari: date)
 
 
 def buka_periode(rekam: RekamSkp, periode: PeriodeEvaluasi, *, oleh: Peran, hari: date, opsi: Opsi = OPSI) -> RekamSkp:
-    """Open one period of evaluation on the version in force (V-040).
+    """Open one period of evaluation on the version in force (V-040); of a closed SKP up to the day it was closed.
 
     Raises:
         LangkahDitolak: nothing is fixed, another role, the period lies outside the SKP's, is already open, overlaps
@@ -170,7 +177,7 @@ def buka_periode(rekam: RekamSkp, periode: PeriodeEvaluasi, *, oleh: Peran, hari
     berlaku = rekam.berlaku
     if berlaku is None:
         raise tolak("Belum ada SKP yang ditetapkan.", "nothing is fixed")
-    _dalam(periode, berlaku.skp.periode)
+    _dalam(periode, _masa(rekam, berlaku.skp.periode))
     for lain in rekam.evaluasi:
         ada = lain.evaluasi.periode
         if ada.jenis is periode.jenis and ada.mulai <= periode.selesai and periode.mulai <= ada.selesai:
@@ -265,6 +272,11 @@ def _beralasan(alasan: str) -> str:
     if not alasan.strip():
         raise tolak("Alasan belum ditulis.", "no reason")
     return alasan
+
+
+def _masa(rekam: RekamSkp, masa: Periode) -> Periode:
+    """The period of the SKP; one that was closed ends that day."""
+    return masa if rekam.ditutup is None else evolve(masa, selesai=min(masa.selesai, rekam.ditutup))
 
 
 def _dalam(periode: PeriodeEvaluasi, masa: Periode) -> None:

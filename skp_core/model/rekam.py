@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from datetime import date
 from enum import StrEnum
+from typing import Final
 
-from attrs import field, frozen
+from attrs import Attribute, field, frozen
 
+from skp_core.errors import InvalidModel
 from skp_core.model.evaluasi import Evaluasi
 from skp_core.model.keberatan import Keberatan
 from skp_core.model.skp import Skp
@@ -68,12 +70,39 @@ class StatusEvaluasi(StrEnum):
     DIPUTUS = "DIPUTUS"
 
 
+_BERKEBERATAN: Final = frozenset({StatusEvaluasi.KEBERATAN, StatusEvaluasi.DIPUTUS})
+_DINILAI: Final = _BERKEBERATAN | {StatusEvaluasi.DINILAI, StatusEvaluasi.DISETUJUI}
+
+
+def _bertanda_tangan(instance: VersiSkp, attribute: Attribute[StatusVersi], nilai: StatusVersi) -> None:
+    if nilai is StatusVersi.DITETAPKAN and not (instance.skp.tempat.strip() and instance.skp.tanggal_penetapan):
+        pesan = "SKP yang ditetapkan harus menyebut tempat dan tanggalnya."
+        raise InvalidModel("fixed without place or date", pesan=pesan, letak="skp.tanggal_penetapan")
+
+
+def _dinilai(instance: EvaluasiBerjalan, attribute: Attribute[StatusEvaluasi], nilai: StatusEvaluasi) -> None:
+    ratings = (instance.evaluasi.rating_hasil_kerja, instance.evaluasi.rating_perilaku)
+    if nilai in _DINILAI and None in ratings:
+        pesan = "Evaluasi yang dinilai harus punya kedua rating."
+        raise InvalidModel("rated without ratings", pesan=pesan, letak="evaluasi")
+    if nilai in _BERKEBERATAN and instance.keberatan is None:
+        raise InvalidModel("no objection", pesan="Keberatannya belum tertulis.", letak="keberatan")
+
+
+def _berisi(instance: RekamSkp, attribute: Attribute[tuple[VersiSkp, ...]], nilai: tuple[VersiSkp, ...]) -> None:
+    if not nilai:
+        raise InvalidModel("no version", pesan="Rekam SKP paling sedikit memuat satu versi.", letak="versi")
+    if any(satu.status is not StatusVersi.DITETAPKAN for satu in nilai[:-1]):
+        pesan = "Hanya versi terakhir boleh rancangan."
+        raise InvalidModel("a draft below a newer version", pesan=pesan, letak="versi")
+
+
 @frozen(kw_only=True)
 class VersiSkp:
     """One version. ``diajukan`` is the day the person assessed signed; the assessor's is in the SKP itself."""
 
     skp: Skp
-    status: StatusVersi = StatusVersi.DRAFT
+    status: StatusVersi = field(default=StatusVersi.DRAFT, validator=_bertanda_tangan)
     diajukan: date | None = None
 
 
@@ -83,8 +112,8 @@ class EvaluasiBerjalan:
 
     evaluasi: Evaluasi
     versi: int
-    status: StatusEvaluasi = StatusEvaluasi.BELUM_DIISI
     keberatan: Keberatan | None = None
+    status: StatusEvaluasi = field(default=StatusEvaluasi.BELUM_DIISI, validator=_dinilai)
 
 
 @frozen(kw_only=True)
@@ -101,7 +130,7 @@ class Langkah:
 class RekamSkp:
     """One SKP of one person through its life; ``versi`` holds at least one."""
 
-    versi: tuple[VersiSkp, ...]
+    versi: tuple[VersiSkp, ...] = field(validator=_berisi)
     evaluasi: tuple[EvaluasiBerjalan, ...] = ()
     selesai: date | None = None
     ditutup: date | None = None
@@ -121,10 +150,10 @@ class RekamSkp:
     @property
     def status(self) -> StatusSkp:
         """Where it stands."""
-        if self.ditutup is not None:
-            return StatusSkp.DITUTUP
         if self.selesai is not None:
             return StatusSkp.SELESAI
+        if self.ditutup is not None:
+            return StatusSkp.DITUTUP
         if self.terakhir.status is not StatusVersi.DITETAPKAN and self.berlaku is not None:
             return StatusSkp.REVISI
         return StatusSkp(self.terakhir.status)

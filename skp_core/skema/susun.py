@@ -2,12 +2,12 @@
 
 A field is required where the model has no default for it; a name the model does not know is refused, as the codec
 does. What a schema cannot say stays with the codec and the rules: that a day exists, that a period ends after it
-begins, that a target is a finite number.
+begins, that a target is a finite number, that only the last version is a draft.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 from enum import StrEnum
@@ -19,7 +19,7 @@ import attrs
 from skp_core.model import CapaianOrganisasi
 from skp_core.skema.kata import JUDUL_KELAS, bantuan, judul, label
 
-__all__ = ["BATASAN", "susun_skema"]
+__all__ = ["BATASAN", "BERSYARAT", "susun_skema"]
 
 Skema = dict[str, Any]
 
@@ -33,9 +33,30 @@ BATASAN: Final[Mapping[str, Skema]] = MappingProxyType(
         "Pegawai.unit_kerja": _TERISI,
         "Pegawai.nip": {"pattern": rf"{_NIP}|^\s*$"},
         "Skp.pegawai": {"required": ["nip"], "properties": {"nip": {"type": "string", "pattern": _NIP}}},
+        "RekamSkp.versi": {"minItems": 1},
     }
 )
 """What the validators of the model demand, in the words of JSON Schema. A test fails where a validator has none."""
+
+
+def _bila(status: Sequence[str], berisi: Skema) -> Skema:
+    diisi = {"required": [*berisi], "properties": berisi}
+    return {"if": {"required": ["status"], "properties": {"status": {"enum": [*status]}}}, "then": diisi}
+
+
+_DINILAI: Final = {"required": ["rating_hasil_kerja", "rating_perilaku"]}
+_RATING: Final = {"properties": {nama: {"type": "string"} for nama in _DINILAI["required"]}}
+_DITETAPKAN: Final = {"tempat": _TERISI, "tanggal_penetapan": {"type": "string"}}
+BERSYARAT: Final[Mapping[str, tuple[Skema, ...]]] = MappingProxyType(
+    {
+        "VersiSkp.status": (_bila(("DITETAPKAN",), {"skp": {"required": [*_DITETAPKAN], "properties": _DITETAPKAN}}),),
+        "EvaluasiBerjalan.status": (
+            _bila(("DINILAI", "DISETUJUI", "KEBERATAN", "DIPUTUS"), {"evaluasi": _DINILAI | _RATING}),
+            _bila(("KEBERATAN", "DIPUTUS"), {"keberatan": {"not": {"type": "null"}}}),
+        ),
+    }
+)
+"""What they demand of one field for the sake of another."""
 _POLOS: Final[Mapping[type, Skema]] = MappingProxyType(
     {
         str: {"type": "string"},
@@ -92,13 +113,14 @@ def _isi(kelas: type, defs: dict[str, Skema]) -> Skema:
 
 def _objek(kelas: type, defs: dict[str, Skema]) -> Skema:
     fields, types = attrs.fields(kelas), get_type_hints(kelas)
+    syarat = [satu for each in fields for satu in BERSYARAT.get(f"{kelas.__name__}.{each.name}", ())]
     return {
         "title": JUDUL_KELAS.get(kelas.__name__, kelas.__name__),
         "type": "object",
         "required": [each.name for each in fields if each.default is attrs.NOTHING],
         "additionalProperties": False,
         "properties": {each.name: _bidang(kelas, each, types[each.name], defs) for each in fields},
-    }
+    } | ({"allOf": syarat} if syarat else {})
 
 
 def _bidang(kelas: type, bidang: attrs.Attribute[Any], jenis: Any, defs: dict[str, Skema]) -> Skema:
@@ -111,7 +133,7 @@ def _bidang(kelas: type, bidang: attrs.Attribute[Any], jenis: Any, defs: dict[st
 
 def _jenis(jenis: Any, defs: dict[str, Skema], batasan: Skema = {}) -> Skema:  # noqa: B006 - only read
     if get_origin(jenis) is tuple:
-        return {"type": "array", "items": _jenis(get_args(jenis)[0], defs)}
+        return {"type": "array", "items": _jenis(get_args(jenis)[0], defs), **batasan}
     parts = [each for each in get_args(jenis) if each is not NoneType]
     if parts:  # X | None
         return {"anyOf": [_jenis(parts[0], defs, batasan), {"type": "null"}]}

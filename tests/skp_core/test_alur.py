@@ -13,8 +13,8 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule, run_state_machine_as_test
 
 from skp_core import alur
-from skp_core.codec import dumps
-from skp_core.errors import LangkahDitolak
+from skp_core.codec import dumps, loads
+from skp_core.errors import InvalidModel, LangkahDitolak
 from skp_core.model import (
     BuktiDukung,
     CapaianOrganisasi,
@@ -45,14 +45,14 @@ PENGELOLA, PIMPINAN = Peran.PENGELOLA_KINERJA, Peran.PIMPINAN_ORGANISASI
 S, E = StatusSkp, StatusEvaluasi
 BOLEH: dict[str, tuple[set[Any], set[Peran]]] = {
     "sunting": ({S.DRAFT, S.REVISI}, {PEGAWAI}),
-    "isi_ekspektasi": ({S.DRAFT, S.DIAJUKAN, S.REVISI}, {PENILAI}),
+    "isi_ekspektasi": ({S.DRAFT, S.REVISI}, {PENILAI}),
     "ajukan": ({S.DRAFT, S.REVISI}, {PEGAWAI}),
     "kembalikan": ({S.DIAJUKAN, S.REVISI}, {PENILAI, PENGELOLA}),
     "setujui": ({S.DIAJUKAN, S.REVISI}, {PENILAI}),
     "usul_perubahan": ({S.DITETAPKAN}, {PEGAWAI, PENILAI}),
     "batalkan_perubahan": ({S.REVISI}, {PEGAWAI, PENILAI}),
-    "buka_periode": ({S.DITETAPKAN, S.REVISI}, {PENGELOLA, PENILAI}),
-    "selesaikan": ({S.DITETAPKAN}, {PENGELOLA, PENILAI}),
+    "buka_periode": ({S.DITETAPKAN, S.REVISI, S.DITUTUP}, {PENGELOLA, PENILAI}),
+    "selesaikan": ({S.DITETAPKAN, S.DITUTUP}, {PENGELOLA, PENILAI}),
     "tutup": ({S.DRAFT, S.DIAJUKAN, S.DITETAPKAN, S.REVISI}, {PENGELOLA, PENILAI}),
     "isi_realisasi": ({E.BELUM_DIISI, E.REALISASI_DIISI}, {PEGAWAI}),
     "ajukan_evaluasi": ({E.REALISASI_DIISI}, {PEGAWAI}),
@@ -433,6 +433,72 @@ def test_an_office_may_want_the_period_before_handed_in_and_a_rencana_aksi_befor
     with pytest.raises(LangkahDitolak, match="rencana aksi"):
         alur.isi_realisasi(rekam, 1, bukti, oleh=PEGAWAI, hari=hari, opsi=opsi)
     assert alur.isi_realisasi(rekam, 1, bukti, oleh=PEGAWAI, hari=hari).evaluasi[0].status is E.REALISASI_DIISI
+
+
+def test_feedback_survives_fewer_realisations_than_before() -> None:
+    dua = HASIL * 2
+    umpan = UMPAN * 2
+    rekam = alur.isi_realisasi(jalan(*DINILAI[:3]), 1, dua, oleh=PEGAWAI, hari=date(2025, 2, 1))
+    rekam = alur.beri_umpan_balik(rekam, 1, umpan, (), oleh=PENILAI, hari=date(2025, 2, 2))
+    rekam = alur.isi_realisasi(rekam, 1, HASIL, oleh=PEGAWAI, hari=date(2025, 2, 3))
+    hasil = rekam.evaluasi[0].evaluasi.hasil_kerja
+    assert [satu.umpan_balik[0].teks for satu in hasil] == ["baik", "baik"]
+    assert [satu.realisasi for satu in hasil] == [("tercapai",), ()]
+
+
+def test_what_was_handed_in_is_signed_and_not_written_into() -> None:
+    assert "sekarang DIAJUKAN" in ditolak(jalan(("ajukan", PEGAWAI)), "isi_ekspektasi", PENILAI)
+    diubah = jalan(*TETAP, ("usul_perubahan", PEGAWAI), ("ajukan", PEGAWAI))
+    assert "sudah diajukan" in ditolak(diubah, "isi_ekspektasi", PENILAI)
+
+
+def test_a_change_of_what_was_fixed_keeps_the_post_and_the_period() -> None:
+    rekam = jalan(*TETAP, ("usul_perubahan", PEGAWAI))
+    skp = rekam.terakhir.skp
+    pindah = evolve(skp, pegawai=evolve(skp.pegawai, jabatan="Analis Kebijakan Ahli Muda"))
+    pendek = evolve(skp, periode=evolve(skp.periode, selesai=date(2025, 6, 30)))
+    for satu in (pindah, pendek):
+        assert "Tutup SKP ini" in ditolak(rekam, "sunting", PEGAWAI, skp=satu)
+
+
+def test_a_closed_skp_gets_its_final_evaluation_up_to_the_day_it_was_closed() -> None:
+    q4 = PeriodeEvaluasi(jenis=JenisPeriode.TRIWULAN, label="IV", mulai=date(2025, 10, 1), selesai=date(2025, 12, 31))
+    dibuka = jalan(*TETAP, ("buka_periode", PENGELOLA), periode=q4)
+    ditutup = gerak("tutup")(dibuka, PENGELOLA, date(2025, 6, 30))
+    assert "sesudah SKP ditutup" in ditolak(ditutup, "isi_realisasi", PEGAWAI)
+    akhir = evolve(AKHIR, selesai=date(2025, 6, 30))
+    rekam = gerak("tutup")(jalan(*TETAP), PENGELOLA, date(2025, 6, 30))
+    rekam = jalan(("buka_periode", PENGELOLA), rekam=rekam, periode=akhir)
+    rekam = jalan(*DINILAI[3:], ("terima", PEGAWAI), ("setujui_hasil", PEGAWAI), ("selesaikan", PENGELOLA), rekam=rekam)
+    assert rekam.status is S.SELESAI
+
+
+def test_the_second_week_is_not_for_an_skp_that_begins_later() -> None:
+    opsi = alur.Opsi(pengelola_menetapkan=True)
+    baru = evolve(contoh_skp(), periode=evolve(contoh_skp().periode, mulai=date(2025, 7, 1)))
+    rekam = alur.mulai(baru, oleh=PENGELOLA, hari=date(2025, 7, 1))
+    with pytest.raises(LangkahDitolak, match="begins later"):
+        alur.tetapkan_oleh_pengelola(rekam, "Contoh", oleh=PENGELOLA, hari=date(2025, 7, 1), opsi=opsi)
+
+
+@pytest.mark.parametrize(
+    "rusak",
+    [
+        lambda rekam: evolve(rekam, versi=()),
+        lambda rekam: evolve(rekam, versi=(mulai().versi[0], *rekam.versi)),
+        lambda rekam: evolve(rekam.versi[0], skp=evolve(rekam.versi[0].skp, tanggal_penetapan=None)),
+        lambda rekam: evolve(rekam.evaluasi[0], status=E.DINILAI),
+        lambda rekam: evolve(jalan(*DINILAI).evaluasi[0], status=E.KEBERATAN),
+    ],
+)
+def test_a_record_that_no_move_could_make_cannot_be_made(rusak: Callable[[RekamSkp], object]) -> None:
+    with pytest.raises(InvalidModel):
+        rusak(jalan(*DINILAI[:3]))
+
+
+def test_a_record_comes_back_from_its_file() -> None:
+    rekam = jalan(*DINILAI, ("terima", PEGAWAI), ("ajukan_keberatan", PEGAWAI))
+    assert loads(dumps(rekam), RekamSkp) == rekam
 
 
 def test_feedback_survives_a_new_realisation() -> None:

@@ -134,6 +134,7 @@ def _di(*jalan: str | int, nilai: object) -> Ubah:
         (_di("skp", "rhk", 0, "indikator", 0, "target", "min", nilai="dua"), "target.min", "angka"),
         (_di("skp", "rhk", 0, "indikator", 0, "target", "min", nilai=True), "target.min", "angka"),
         (_di("skp", "periode", "mulai", nilai="31-12-2025"), "skp.periode.mulai", "tahun-bulan-hari"),
+        (_di("skp", "periode", "mulai", nilai="2025-W01-1"), "skp.periode.mulai", "tahun-bulan-hari"),
         (_di("skp", "periode", "mulai", nilai="2025-02-30"), "skp.periode.mulai", "tahun-bulan-hari"),
         (_di("lain", nilai=1), "berkas", "tidak mengenal isian lain"),
         (_di("versi", nilai=2), "versi", "Perbarui program"),

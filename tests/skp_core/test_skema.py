@@ -4,21 +4,23 @@ from __future__ import annotations
 
 import json
 from collections.abc import Callable, Iterator
+from datetime import date
 from enum import StrEnum
 from typing import Any
 
 import attrs
 import jsonschema_rs
 import pytest
+from attrs import evolve
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from skp_core.codec import JENIS, Isi, Naskah, dumps, json_schema, loads
 from skp_core.errors import InvalidModel
-from skp_core.model import Kelompok, Mode
+from skp_core.model import EvaluasiBerjalan, Kelompok, Mode, RekamSkp, StatusEvaluasi, StatusVersi, VersiSkp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 from skp_core.skema.kata import JUDUL_KELAS, KATA, LABEL
-from skp_core.skema.susun import BATASAN
+from skp_core.skema.susun import BATASAN, BERSYARAT
 
 NASKAH = jsonschema_rs.validator_for(json_schema(), validate_formats=True)
 
@@ -92,7 +94,7 @@ def test_what_a_validator_demands_is_said_in_the_schema() -> None:
         for each in attrs.fields(kelas)
         if each.validator is not None
     }
-    assert demanding == set(BATASAN)
+    assert demanding == {*BATASAN, *BERSYARAT}
 
 
 @pytest.mark.parametrize("kelompok", Kelompok)
@@ -167,6 +169,29 @@ def test_what_the_codec_refuses_the_schema_refuses(ubah: Callable[[dict[str, Any
     with pytest.raises(InvalidModel):
         loads(json.dumps(isi))
     assert not NASKAH.is_valid(isi)
+
+
+@pytest.mark.parametrize(
+    "ubah",
+    [
+        _ubah("isi", "versi", nilai=[]),
+        _ubah("isi", "versi", 0, "skp", "tanggal_penetapan", nilai=None),
+        _ubah("isi", "versi", 0, "skp", "tempat", nilai=" "),
+        _ubah("isi", "evaluasi", 0, "evaluasi", "rating_perilaku", nilai=None),
+        _ubah("isi", "evaluasi", 0, "status", nilai="KEBERATAN"),
+    ],
+)
+def test_a_record_whose_status_lacks_what_it_says_is_refused(ubah: Callable[[dict[str, Any]], None]) -> None:
+    skp, evaluasi = contoh_skp(), contoh_evaluasi()
+    versi = VersiSkp(skp=evolve(skp, tanggal_penetapan=date(2025, 1, 2)), status=StatusVersi.DITETAPKAN)
+    berjalan = EvaluasiBerjalan(evaluasi=evaluasi, versi=skp.versi, status=StatusEvaluasi.DINILAI)
+    isi = json.loads(dumps(RekamSkp(versi=(versi,), evaluasi=(berjalan,))))
+    skema = jsonschema_rs.validator_for(json_schema(RekamSkp))
+    skema.validate(isi)
+    ubah(isi)
+    with pytest.raises(InvalidModel):
+        loads(json.dumps(isi))
+    assert not skema.is_valid(isi)
 
 
 @pytest.mark.parametrize("hapus", ["nama_instansi", "periode", "pegawai", "pejabat_penilai"])
