@@ -14,11 +14,11 @@ from pydantic import (
     AliasChoices,
     BaseModel,
     ConfigDict,
-    ModelWrapValidatorHandler,
     ValidationError,
     model_validator,
 )
 from pydantic.fields import FieldInfo
+from pydantic.functional_validators import ModelWrapValidatorHandler
 
 from siasn_client.errors import ConfigError
 from siasn_client.privacy import sebab

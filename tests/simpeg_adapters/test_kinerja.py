@@ -40,6 +40,7 @@ from skp_core.model import (
     RekamSkp,
     StatusEvaluasi,
     StatusPegawai,
+    StatusVersi,
     VersiSkp,
 )
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
@@ -262,7 +263,8 @@ def test_nothing_personal_prints() -> None:
 def test_of_a_record_only_a_final_result_goes_on_its_own_version(status: StatusEvaluasi) -> None:
     tetap = Keberatan(alasan="x", tanggal=date(2026, 1, 20), keputusan=KeputusanKeberatan.TETAP)
     berjalan = EvaluasiBerjalan(evaluasi=contoh_evaluasi(), versi=1, status=status, keberatan=tetap)
-    rekam = RekamSkp(versi=tuple(VersiSkp(skp=evolve(contoh_skp(), versi=versi)) for versi in (1, 2)))
+    lama, baru = (evolve(contoh_skp(), versi=versi, tanggal_penetapan=date(2025, 1, 2)) for versi in (1, 2))
+    rekam = RekamSkp(versi=(VersiSkp(skp=lama, status=StatusVersi.DITETAPKAN), VersiSkp(skp=baru)))
     if status in (StatusEvaluasi.DISETUJUI, StatusEvaluasi.DIPUTUS):
         isi, kiriman = dari_rekam(rekam, berjalan, KIRIMAN)
         assert (isi.skp.versi, kiriman.keberatan) == (1, tetap)

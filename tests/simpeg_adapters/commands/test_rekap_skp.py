@@ -16,6 +16,7 @@ from skp_core.codec import Naskah, dumps
 from skp_core.model import (
     EvaluasiBerjalan,
     JenisPeriode,
+    Keberatan,
     Periode,
     PeriodeEvaluasi,
     Predikat,
@@ -25,6 +26,7 @@ from skp_core.model import (
     Sebagai,
     Skp,
     StatusEvaluasi,
+    StatusVersi,
     VersiSkp,
 )
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
@@ -140,11 +142,15 @@ def test_an_skp_alone_is_not_missed_where_its_evaluation_is_in_another_file(reka
 
 
 def test_a_record_gives_every_evaluation_with_the_version_it_was_made_on(rekap: Any) -> None:
-    lama, baru = VersiSkp(skp=skp(unit="Unit Lama")), VersiSkp(skp=skp(versi=2))
+    tetap = evolve(skp(unit="Unit Lama"), tanggal_penetapan=TW1.mulai)
+    lama, baru = VersiSkp(skp=tetap, status=StatusVersi.DITETAPKAN), VersiSkp(skp=skp(versi=2))
+    keberatan = Keberatan(alasan="x", tanggal=TW2.selesai)
     rekam = RekamSkp(
         versi=(lama, baru),
         evaluasi=tuple(
-            EvaluasiBerjalan(evaluasi=evolve(contoh_evaluasi(), periode=periode), versi=versi, status=status)
+            EvaluasiBerjalan(
+                evaluasi=evolve(contoh_evaluasi(), periode=periode), versi=versi, status=status, keberatan=keberatan
+            )
             for periode, versi, status in (
                 (TW1, 1, StatusEvaluasi.DISETUJUI),
                 (TW2, 2, StatusEvaluasi.KEBERATAN),
