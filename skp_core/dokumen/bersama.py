@@ -12,6 +12,7 @@ from skp_core.model import Butir, JenisHasilKerja, Kelompok, Mode, Pegawai, Skp
 from skp_core.peraturan.permenpanrb_6_2022 import SEBUTAN_KELOMPOK, SEBUTAN_MODE
 
 __all__ = [
+    "BAGIAN",
     "PENILAI",
     "TAK_ADA",
     "YANG_DINILAI",
@@ -33,7 +34,7 @@ YANG_DINILAI: Final = "Pegawai yang Dinilai"
 PENILAI: Final = "Pejabat Penilai Kinerja"
 TAK_ADA: Final = "-"  # an assessor without NIP or pangkat, a rencana that supports nothing
 _KOSONG: Final = "\xa0"  # a blank row keeps the height of a line, to be filled by hand
-_BAGIAN: Final = {JenisHasilKerja.UTAMA: "A. UTAMA", JenisHasilKerja.TAMBAHAN: "B. TAMBAHAN"}
+BAGIAN: Final = {JenisHasilKerja.UTAMA: "A. UTAMA", JenisHasilKerja.TAMBAHAN: "B. TAMBAHAN"}
 _SIAPA: Final = {Kelompok.JPT: "pejabat pimpinan tinggi dan pimpinan unit kerja mandiri",
                  Kelompok.JAF: "pejabat administrasi dan fungsional"}  # fmt: skip
 
@@ -102,7 +103,7 @@ def identitas(skp: Skp) -> Identitas:
 
 
 def bagian(
-    skp: Skp, lebar: int, grup: Callable[[Butir], Grup], sebutan: Mapping[JenisHasilKerja, str] = _BAGIAN
+    skp: Skp, lebar: int, grup: Callable[[Butir], Grup], sebutan: Mapping[JenisHasilKerja, str] = BAGIAN
 ) -> Iterator[Pita | Grup]:
     """Yield the sections UTAMA and TAMBAHAN of a table of *lebar* columns; an empty one keeps a blank row."""
     for jenis, judul in sebutan.items():

@@ -14,24 +14,36 @@ from skp_core.blok import Blok, Daftar, Dokumen, Grup, Judul, Kop, Orientasi, Pe
 from skp_core.dokumen import bersama
 from skp_core.model import BarisRekap, Predikat, Rekap
 from skp_core.peraturan import permenpanrb_6_2022 as permen
+from skp_core.peraturan.se_menpanrb_3_2023 import POLA_DISTRIBUSI
+from skp_core.scoring.distribusi import periksa_distribusi
 
 __all__ = ["susun"]
 
 
-def susun(rekap: Rekap, catatan: Sequence[str] = ()) -> Dokumen:
-    """Set up the recap. *catatan* are the notes on the distribution (``scoring.distribusi``), as sentences."""
+def susun(rekap: Rekap, catatan: Sequence[str] | None = None) -> Dokumen:
+    """Set up the recap. *catatan* are notes on the distribution; None: what ``scoring.distribusi`` finds."""
     blok: list[Blok] = [
         Judul(("REKAPITULASI PREDIKAT KINERJA PEGAWAI", f"PERIODE: {rekap.periode.label}")),
         Kop(rekap.nama_instansi, (rekap.unit_kerja,)),
         Pilihan("CAPAIAN KINERJA ORGANISASI", bersama.pilihan(rekap.capaian_organisasi, permen.PILIHAN_CAPAIAN)),
         _orang(rekap),
         _jumlah(rekap),
-        Daftar("CATATAN POLA DISTRIBUSI", tuple(catatan)),
+        Daftar("CATATAN POLA DISTRIBUSI", _catatan(rekap) if catatan is None else tuple(catatan)),
     ]
     if rekap.penetap is not None:
         waktu = tempat_tanggal(rekap.tempat, rekap.tanggal)
         blok.append(TandaTangan(Penanda(waktu, rekap.penetap.jabatan, rekap.penetap.nama, rekap.penetap.nip)))
     return Dokumen("Rekapitulasi Predikat Kinerja", Orientasi.MENDATAR, tuple(blok))
+
+
+def _catatan(rekap: Rekap) -> tuple[str, ...]:
+    """What the guidance finds; it is of 2023, and asks first what the organisation reached."""
+    if rekap.capaian_organisasi is None:
+        return ("Capaian kinerja organisasi belum ditetapkan.",)
+    if rekap.periode.selesai < POLA_DISTRIBUSI.sejak:
+        return (f"{POLA_DISTRIBUSI.dasar} belum berlaku pada periode ini.",)
+    banyak = Counter(satu.predikat for satu in rekap.baris if satu.predikat is not None)
+    return tuple(satu.pesan for satu in periksa_distribusi(rekap.capaian_organisasi, banyak)) or ("Sesuai.",)
 
 
 def _orang(rekap: Rekap) -> Tabel:

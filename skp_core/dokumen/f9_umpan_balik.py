@@ -38,7 +38,11 @@ def susun(skp: Skp, evaluasi: Evaluasi) -> Dokumen:
             Judul(
                 (
                     "REKAMAN INFORMASI UMPAN BALIK BERKELANJUTAN",
-                    f"{_SIAPA[kelompok]} / {SEBUTAN_MODE[mode]}",
+                    *(
+                        (f"{_SIAPA[kelompok]} /", SEBUTAN_MODE[mode])
+                        if kualitatif
+                        else (f"{_SIAPA[kelompok]} / {SEBUTAN_MODE[mode]}",)
+                    ),
                     f"PERIODE: {evaluasi.periode.label}",
                 )
             ),

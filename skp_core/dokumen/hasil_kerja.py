@@ -86,6 +86,7 @@ def kuantitatif(skp: Skp, kelompok: Kelompok, evaluasi: Evaluasi | None = None) 
 def kualitatif(skp: Skp, kelompok: Kelompok, evaluasi: Evaluasi | None = None) -> Tabel:
     """Return the results as texts with their measures; with *evaluasi* one realisation and feedback for each."""
     hasil = _hasil(skp, evaluasi)
+    sebutan = bersama.BAGIAN if evaluasi is None and kelompok is Kelompok.JPT else _BAGIAN_KUALITATIF
     lebar = (4.0, 96.0) if evaluasi is None else (4.0, 44.0, 26.0, 26.0)
 
     def grup(butir: Butir) -> Grup:
@@ -104,7 +105,7 @@ def kualitatif(skp: Skp, kelompok: Kelompok, evaluasi: Evaluasi | None = None) -
     kepala: tuple[Sel, ...] = (Sel("HASIL KERJA", lebar=2),)
     if evaluasi is not None:
         kepala += (Sel("Realisasi Berdasarkan Bukti Dukung"), Sel(UMPAN_BALIK_KUALITATIF))
-    return Tabel(lebar=lebar, kepala=(kepala,), isi=tuple(bersama.bagian(skp, len(lebar), grup, _BAGIAN_KUALITATIF)))
+    return Tabel(lebar=lebar, kepala=(kepala,), isi=tuple(bersama.bagian(skp, len(lebar), grup, sebutan)))
 
 
 def penugasan(rencana: Rencana) -> str:

@@ -51,8 +51,10 @@ class Mesin:
         from reportlab import rl_config
         from reportlab.pdfbase import pdfmetrics
         from reportlab.pdfbase.ttfonts import TTFont
+        from reportlab.platypus.tables import Table
         from xhtml2pdf import document
         from xhtml2pdf.config.resources import ResourceAccessPolicy
+        from xhtml2pdf.xhtml2pdf_reportlab import PmlTable
 
         rl_config.invariant = 1
         if hasattr(rl_config, "toColorCanUse"):
@@ -63,6 +65,9 @@ class Mesin:
         self._kebijakan = ResourceAccessPolicy.server(HURUF)
         self._document: Any = document
         document.PmlBaseDoc = _bernomor(document.PmlBaseDoc)
+        # the engine measures no cell taller than a page: it shrinks the print until 2,000 words fit one, unread;
+        # measured at its own height, such a row is cut over pages instead
+        PmlTable._listCellGeom = Table._listCellGeom
         gc.collect()
         gc.freeze()
         gc.disable()

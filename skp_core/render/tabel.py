@@ -13,6 +13,7 @@ it) are tied: a column without width, merged over them, is a row the engine does
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from math import ceil
 
 from attrs import evolve, frozen
@@ -76,7 +77,7 @@ def dapat_ditutup(tabel: Tabel, orientasi: Orientasi) -> bool:
 
 def potongan(tabel: Tabel, orientasi: Orientasi, penutup: Markup = _KOSONG) -> list[Potongan]:
     """Lay a table out as pieces of rows; *penutup* stands below the last group, tied to it, without borders."""
-    kepala = tuple((_IKAT, *_sel(tabel, baris, "kepala")) for baris in tabel.kepala)
+    kepala = tuple(_kepala(tabel))
     hasil: list[Potongan] = []
     kini: list[Baris] = []
     semua = list(_kelompok(tabel.isi))
@@ -87,6 +88,18 @@ def potongan(tabel: Tabel, orientasi: Orientasi, penutup: Markup = _KOSONG) -> l
             kini = []
         kini += baris
     return [*hasil, Potongan(kepala, tuple(kini))]
+
+
+def _kepala(tabel: Tabel) -> Iterator[Baris]:
+    """Yield the head rows; an empty cell under a head of one column looks like a part of it."""
+    baris = [list(_sel(tabel, satu, "kepala")) for satu in tabel.kepala]
+    for atas, bawah in pairwise(baris):
+        for letak, (satu, kosong) in enumerate(zip(atas, bawah, strict=False)):
+            if satu.sel.lebar > 1:
+                break
+            if kosong.sel == Sel():
+                atas[letak], bawah[letak] = evolve(satu, kelas="kepala awal"), evolve(kosong, kelas="kepala akhir")
+    yield from ((_IKAT, *satu) for satu in baris)
 
 
 def _kelompok(isi: Sequence[Pita | Grup]) -> Iterator[list[Pita | Grup]]:

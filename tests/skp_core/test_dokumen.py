@@ -2,29 +2,38 @@
 
 from __future__ import annotations
 
+import io
 import re
 from collections.abc import Callable
+from datetime import date
 from typing import Any
 
 import pytest
 from attrs import evolve
+from pypdf import PdfReader
 
 from skp_core.codec import Naskah, dumps
-from skp_core.dokumen import f2_skp, f6b_evaluasi, f10_matriks, susun_semua
+from skp_core.dokumen import f2_skp, f6b_evaluasi, f10_matriks, f11_rekap, susun_semua
 from skp_core.errors import InvalidModel
 from skp_core.model import (
     CapaianOrganisasi,
     Evaluasi,
+    JenisPeriode,
     Kelompok,
     Mode,
+    PeriodeEvaluasi,
     Skp,
 )
-from skp_core.model.contoh import contoh_evaluasi, contoh_matriks, contoh_skp
+from skp_core.model.contoh import contoh_evaluasi, contoh_matriks, contoh_rekap, contoh_skp
 from skp_core.peraturan.se_menpanrb_3_2023 import POLA_DISTRIBUSI
-from skp_core.render import Pencetak
+from skp_core.render import Pencetak, html
 
 Halaman = Callable[[bytes], list[str]]
 NAMA = ("f2_skp", "f5_lampiran", "f6b_evaluasi", "f8_dokumen_evaluasi")
+TERBACA = 7.0  # points; the notes below a form are the smallest print, 7.5
+PERIODE_2022 = PeriodeEvaluasi(
+    jenis=JenisPeriode.AKHIR, label="AKHIR", mulai=date(2022, 1, 1), selesai=date(2022, 12, 31)
+)
 SEMUA = (
     *NAMA,
     *("f1_skp", "f3_skp", "f4_skp", "f6a_evaluasi", "f7_evaluasi_jpt", "f7_evaluasi_jaf"),
@@ -140,6 +149,19 @@ def _berurutan(isi: str, tercetak: list[str]) -> bool:
     return all(kata in dicari for kata in _kata(isi))
 
 
+def _terkecil(pdf: bytes) -> float:
+    """The smallest print, in points: words that are there, but too small to read, are lost on paper."""
+    ukuran: list[float] = []
+
+    def lihat(teks: str, cm: list[float], tm: list[float], _: object, huruf: float) -> None:
+        if teks.strip():
+            ukuran.append(huruf * abs(cm[3]) * abs(tm[3]))
+
+    for page in PdfReader(io.BytesIO(pdf)).pages:
+        page.extract_text(visitor_text=lihat)
+    return min(ukuran)
+
+
 @pytest.mark.parametrize("kelompok", Kelompok)
 @pytest.mark.parametrize("mode", Mode)
 def test_a_very_long_skp_loses_no_word(mode: Mode, kelompok: Kelompok, pencetak: Pencetak, halaman: Halaman) -> None:
@@ -154,10 +176,12 @@ def test_a_very_long_skp_loses_no_word(mode: Mode, kelompok: Kelompok, pencetak:
     for nama, dokumen in susun_semua(skp, evolve(evaluasi, hasil_kerja=hasil)).items():
         if nama in ("f5_lampiran", "f8_dokumen_evaluasi"):
             continue
-        semua = halaman(pencetak.render(dokumen, batas_detik=60))
+        pdf = pencetak.render(dokumen, batas_detik=60)
+        semua = halaman(pdf)
         kata = _kata(" ".join(semua))
         assert _berurutan(panjang, kata)
         assert _berurutan(" ".join(f"r{nomor}z" for nomor in range(59)), kata)
+        assert _terkecil(pdf) >= TERBACA
         banyaknya = {satu: kata.count(satu) for satu in ("kata0x", "kata1999x")}
         assert set(banyaknya.values()) == {2 if nama.endswith("skp") else 3}, banyaknya
         assert "Pejabat Penilai Kinerja" in semua[-1]
@@ -190,4 +214,45 @@ def test_many_results_of_a_leader_stand_in_further_tables(pencetak: Pencetak, ha
     matriks = evolve(contoh_matriks(), hasil=tuple(f"hasil h{nomor}z" for nomor in range(20)))
     teks = " ".join(halaman(pencetak.render(f10_matriks.susun(matriks))))
     assert _berurutan(" ".join(f"h{nomor}z" for nomor in range(20)), _kata(teks))
-    assert teks.count("OUTCOME ANTARA / OUTPUT / LAYANAN") == 3
+    assert teks.count("OUTCOME ANTARA / OUTPUT / LAYANAN") == 4
+
+
+@pytest.mark.parametrize("mode", Mode)
+def test_long_words_of_the_assessor_are_printed_in_readable_letters(mode: Mode, pencetak: Pencetak) -> None:
+    """Not the first row of its group, and as tall as a page: the engine would shrink it until it fits."""
+    panjang = "kata panjang " * 1000
+    skp, evaluasi = contoh_skp(mode), contoh_evaluasi(mode)
+    perilaku = tuple(evolve(satu, ekspektasi_khusus=(panjang,)) for satu in skp.perilaku[:1])
+    ukuran = tuple(evolve(satu, ukuran_keberhasilan=panjang) for satu in skp.rhk[0].indikator[:1])
+    rhk = evolve(skp.rhk[0], indikator=ukuran if mode is Mode.KUALITATIF else skp.rhk[0].indikator)
+    skp = evolve(skp, rhk=(rhk, *skp.rhk[1:]), perilaku=(*perilaku, *skp.perilaku[1:]))
+    for dokumen in susun_semua(skp, evolve(evaluasi, catatan=panjang)).values():
+        assert _terkecil(pencetak.render(dokumen, batas_detik=60)) >= TERBACA
+
+
+def test_a_result_too_long_for_a_head_stands_below_it(pencetak: Pencetak, halaman: Halaman) -> None:
+    panjang = " ".join(f"kata{nomor}x" for nomor in range(2000))
+    pdf = pencetak.render(f10_matriks.susun(evolve(contoh_matriks(), hasil=("pendek", panjang))), batas_detik=60)
+    semua = halaman(pdf)
+    assert all("OUTCOME ANTARA / OUTPUT / LAYANAN (1) (2)" in teks for teks in semua[1:])
+    assert _berurutan(panjang, _kata(" ".join(semua)))
+    assert _terkecil(pdf) >= TERBACA
+
+
+def test_the_leader_s_row_may_not_have_more_parts_than_results() -> None:
+    with pytest.raises(InvalidModel, match="more contributions") as caught:
+        f10_matriks.susun(evolve(contoh_matriks(), hasil_antara=("a", "b", "c")))
+    assert caught.value.letak == "hasil_antara"
+
+
+@pytest.mark.parametrize(
+    ("isi", "kata"),
+    [
+        ({}, "harus ada pegawai berpredikat Butuh Perbaikan"),
+        ({"capaian_organisasi": None}, "belum ditetapkan"),
+        ({"capaian_organisasi": CapaianOrganisasi.ISTIMEWA}, "Sesuai."),
+        ({"periode": PERIODE_2022}, "belum berlaku pada periode ini"),
+    ],
+)
+def test_a_recap_says_what_the_guidance_finds(isi: dict[str, Any], kata: str) -> None:
+    assert kata in html(f11_rekap.susun(evolve(contoh_rekap(), **isi)))

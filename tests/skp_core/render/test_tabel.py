@@ -92,3 +92,10 @@ def test_a_table_without_rows_keeps_its_head() -> None:
     (satu,) = _susun()
     assert satu.baris == ()
     assert len(satu.kepala) == 1
+
+
+def test_an_empty_head_below_another_looks_like_a_part_of_it() -> None:
+    kepala = ((Sel("PEGAWAI"), Sel("HASIL", lebar=2)), (Sel(), Sel("a"), Sel("b")))
+    (satu,) = potongan(Tabel((40.0, 30.0, 30.0), kepala, ()), Orientasi.MENDATAR)
+    kelas = [[sel.atribut["class"] for sel in baris[1:]] for baris in satu.kepala]
+    assert kelas == [["kepala awal", "kepala"], ["kepala akhir", "kepala", "kepala"]]
