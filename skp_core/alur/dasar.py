@@ -20,7 +20,18 @@ from skp_core.model.rekam import (
     StatusSkp,
 )
 
-__all__ = ["LANGKAH", "OPSI", "Aturan", "JalurKeberatan", "Opsi", "catat", "jaga", "jaga_evaluasi", "tolak"]
+__all__ = [
+    "BELUM_DINILAI",
+    "LANGKAH",
+    "OPSI",
+    "Aturan",
+    "JalurKeberatan",
+    "Opsi",
+    "catat",
+    "jaga",
+    "jaga_evaluasi",
+    "tolak",
+]
 
 _S, _E, _P = StatusSkp, StatusEvaluasi, Peran
 
@@ -66,7 +77,7 @@ def _aturan(dari: set[StatusSkp] | set[StatusEvaluasi], *oleh: Peran) -> Aturan:
 
 
 _RUNNING: Final = {_S.DITETAPKAN, _S.REVISI}
-_UNRATED: Final = {_E.BELUM_DIISI, _E.REALISASI_DIISI, _E.DIAJUKAN}
+BELUM_DINILAI: Final = {_E.BELUM_DIISI, _E.REALISASI_DIISI, _E.DIAJUKAN}
 
 LANGKAH: Final[Mapping[str, Aturan]] = MappingProxyType(
     {
@@ -84,8 +95,8 @@ LANGKAH: Final[Mapping[str, Aturan]] = MappingProxyType(
         "isi_realisasi": _aturan({_E.BELUM_DIISI, _E.REALISASI_DIISI}, _P.PEGAWAI),
         "ajukan_evaluasi": _aturan({_E.REALISASI_DIISI}, _P.PEGAWAI),
         "kembalikan_evaluasi": _aturan({_E.DIAJUKAN}, _P.PEJABAT_PENILAI),
-        "tetapkan_capaian": _aturan(_UNRATED, _P.PENGELOLA_KINERJA, _P.PIMPINAN_ORGANISASI),
-        "beri_umpan_balik": _aturan(_UNRATED, _P.PEJABAT_PENILAI),
+        "tetapkan_capaian": _aturan(BELUM_DINILAI, _P.PENGELOLA_KINERJA, _P.PIMPINAN_ORGANISASI),
+        "beri_umpan_balik": _aturan(BELUM_DINILAI, _P.PEJABAT_PENILAI),
         "nilai": _aturan({_E.DIAJUKAN}, _P.PEJABAT_PENILAI),
         "terima": _aturan({_E.DINILAI}, _P.PEGAWAI),
         "setujui_hasil": _aturan({_E.DINILAI}, _P.PEGAWAI),

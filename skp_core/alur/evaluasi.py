@@ -12,7 +12,9 @@ from skp_core.model import (
     Evaluasi,
     EvaluasiHasilKerja,
     EvaluasiPerilaku,
+    Mode,
     Rating,
+    Skp,
 )
 from skp_core.model.rekam import EvaluasiBerjalan, Peran, RekamSkp, StatusEvaluasi
 
@@ -43,12 +45,17 @@ def isi_realisasi(
     """Fill in what was reached; feedback that was given stays.
 
     Raises:
-        LangkahDitolak: it was handed in, another role, more results than planned, or (where the office wants that)
-            a proof without a rencana aksi.
+        LangkahDitolak: it was handed in, another role, more results or realisations than the plan has room for, or
+            (where the office wants that) a proof without a rencana aksi.
     """
     berjalan = jaga_evaluasi(rekam, nomor, "isi_realisasi", oleh)
-    if len(hasil_kerja) > len(_rhk(rekam, berjalan)):
+    skp = _skp(rekam, berjalan)
+    if len(hasil_kerja) > len(skp.rhk):
         raise tolak("Realisasi memuat lebih banyak hasil kerja daripada SKP.", "more results than planned")
+    for ke, (satu, isian) in enumerate(zip(skp.rhk, hasil_kerja, strict=False), 1):
+        tempat = 1 if skp.mode is Mode.KUALITATIF else len(satu.indikator)
+        if len(isian.realisasi) > tempat:
+            raise tolak(f"Hasil kerja ke-{ke}: {len(isian.realisasi)} realisasi, tempatnya {tempat}.", "no room")
     if opsi.rencana_aksi_dahulu and any(satu.bukti_dukung and not satu.rencana_aksi for satu in hasil_kerja):
         raise tolak("Bukti dukung diisi sesudah rencana aksi.", "a proof without a rencana aksi")
     lama = berjalan.evaluasi.hasil_kerja
@@ -107,7 +114,7 @@ def beri_umpan_balik(
         LangkahDitolak: the person was rated already, another role, or more results than planned.
     """
     berjalan = jaga_evaluasi(rekam, nomor, "beri_umpan_balik", oleh)
-    if len(hasil_kerja) > len(_rhk(rekam, berjalan)):
+    if len(hasil_kerja) > len(_skp(rekam, berjalan).rhk):
         raise tolak("Umpan balik memuat lebih banyak hasil kerja daripada SKP.", "more results than planned")
     ada = berjalan.evaluasi.hasil_kerja
     banyak = max(len(ada), len(hasil_kerja))
@@ -156,11 +163,13 @@ def terima(rekam: RekamSkp, nomor: int, tempat: str, *, oleh: Peran, hari: date)
     """Sign for having received the result; the time for an objection runs from here.
 
     Raises:
-        LangkahDitolak: there is no result, it was received before, or another role.
+        LangkahDitolak: there is no result, it was received before, no place, or another role.
     """
     berjalan = jaga_evaluasi(rekam, nomor, "terima", oleh)
     if berjalan.evaluasi.tanggal_terima is not None:
         raise tolak("Hasil ini sudah diterima.", "received before")
+    if not tempat.strip():
+        raise tolak("Tempat penerimaan belum diisi.", "no place")
     isi = evolve(berjalan.evaluasi, tempat_terima=tempat, tanggal_terima=hari)
     return _isi(rekam, nomor, isi, "terima", oleh, hari)
 
@@ -180,9 +189,9 @@ def _lengkap(hasil_kerja: tuple[EvaluasiHasilKerja, ...], banyak: int) -> tuple[
     return hasil_kerja + (EvaluasiHasilKerja(),) * (banyak - len(hasil_kerja))
 
 
-def _rhk(rekam: RekamSkp, berjalan: EvaluasiBerjalan) -> tuple[object, ...]:
+def _skp(rekam: RekamSkp, berjalan: EvaluasiBerjalan) -> Skp:
     (versi,) = (satu for satu in rekam.versi if satu.skp.versi == berjalan.versi)
-    return versi.skp.rhk
+    return versi.skp
 
 
 def hari_terima(berjalan: EvaluasiBerjalan) -> date:

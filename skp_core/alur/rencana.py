@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from attrs import evolve
 
-from skp_core.alur.dasar import OPSI, Opsi, catat, jaga, tolak
+from skp_core.alur.dasar import BELUM_DINILAI, OPSI, Opsi, catat, jaga, tolak
 from skp_core.bahasa import tanggal
 from skp_core.dasar import pada
 from skp_core.model import Berat, JenisPeriode, Perilaku, PerilakuKerja, Periode, PeriodeEvaluasi, Skp
@@ -207,7 +207,7 @@ def selesaikan(rekam: RekamSkp, *, oleh: Peran, hari: date) -> RekamSkp:
 
 
 def tutup(rekam: RekamSkp, alasan: str, *, oleh: Peran, hari: date) -> RekamSkp:
-    """Close the SKP at a change of post (V-035); open evaluations may still be finished.
+    """Close the SKP at a change of post (V-035); open evaluations may still be finished, up to that day.
 
     The last fixed version stays as it is: its end is ``ditutup``.
 
@@ -218,7 +218,8 @@ def tutup(rekam: RekamSkp, alasan: str, *, oleh: Peran, hari: date) -> RekamSkp:
     periode = rekam.terakhir.skp.periode
     if not periode.mulai <= hari <= periode.selesai:
         raise tolak("Tanggal penutupan berada di luar masa SKP.", "outside the period")
-    return catat(evolve(rekam, ditutup=hari), "tutup", oleh, hari, _beralasan(alasan))
+    evaluasi = tuple(_sampai(satu, hari) for satu in rekam.evaluasi)
+    return catat(evolve(rekam, ditutup=hari, evaluasi=evaluasi), "tutup", oleh, hari, _beralasan(alasan))
 
 
 def lanjutkan(rekam: RekamSkp, skp: Skp, *, oleh: Peran, hari: date) -> RekamSkp:
@@ -272,6 +273,14 @@ def _beralasan(alasan: str) -> str:
     if not alasan.strip():
         raise tolak("Alasan belum ditulis.", "no reason")
     return alasan
+
+
+def _sampai(berjalan: EvaluasiBerjalan, hari: date) -> EvaluasiBerjalan:
+    """An evaluation that is not rated yet ends with the SKP."""
+    periode = berjalan.evaluasi.periode
+    if berjalan.status not in BELUM_DINILAI or not periode.mulai <= hari < periode.selesai:
+        return berjalan
+    return evolve(berjalan, evaluasi=evolve(berjalan.evaluasi, periode=evolve(periode, selesai=hari)))
 
 
 def _masa(rekam: RekamSkp, masa: Periode) -> Periode:

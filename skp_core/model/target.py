@@ -14,7 +14,8 @@ from skp_core.model.indikator import Target
 
 __all__ = ["usul_target"]
 
-_ANGKA: Final = r"(\d{1,9}(?:[.,]\d{1,6})?)"
+_ANGKA: Final = r"(\d{1,3}(?:\.\d{3}){1,3}(?:,\d{1,6})?|\d{1,9}(?:[.,]\d{1,6})?)"
+_RIBUAN: Final = re.compile(r"[1-9]\d{0,2}(?:\.\d{3})+(?:,\d+)?")
 _BULAN: Final = (
     *("januari", "februari", "maret", "april", "mei", "juni"),
     *("juli", "agustus", "september", "oktober", "november", "desember"),
@@ -52,4 +53,5 @@ def usul_target(teks: str) -> Target | None:
 
 
 def _angka(teks: str) -> Decimal:
-    return Decimal(teks.replace(",", "."))
+    """A point before three digits parts thousands ("1.000"), any other the decimals ("3.5")."""
+    return Decimal((teks.replace(".", "") if _RIBUAN.fullmatch(teks) else teks).replace(",", "."))

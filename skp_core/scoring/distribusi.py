@@ -27,7 +27,7 @@ ATURAN: Final = Aturan(
     "Sebaran predikat unit tidak menurut pola distribusi.",
     POLA_DISTRIBUSI.dasar,
 )
-_UNIT_KECIL: Final = 3
+_UNIT_KECIL: Final = 2
 
 
 @frozen
@@ -84,7 +84,7 @@ def periksa_distribusi(
 ) -> tuple[Temuan, ...]:
     """Return a warning for each bound that the head-counts of one unit break; empty: the pattern is met.
 
-    ``letak`` names the predikat. A unit of up to three people cannot meet every pattern; the warning says so.
+    ``letak`` names the predikat. A unit of one or two people cannot meet every pattern; the warning says so.
 
     Raises:
         InvalidModel: no such value or predikat, or a negative number.

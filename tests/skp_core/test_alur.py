@@ -473,6 +473,26 @@ def test_a_closed_skp_gets_its_final_evaluation_up_to_the_day_it_was_closed() ->
     assert rekam.status is S.SELESAI
 
 
+def test_an_evaluation_that_was_open_ends_with_the_skp() -> None:
+    rekam = jalan(*DINILAI[:3])
+    rekam = gerak("tutup")(rekam, PENGELOLA, date(2025, 6, 30))
+    assert rekam.evaluasi[0].evaluasi.periode.selesai == date(2025, 6, 30)
+    sesudah = gerak("tutup")(jalan(*DINILAI), PENGELOLA, date(2025, 6, 30))
+    assert sesudah.evaluasi[0].evaluasi.periode.selesai == AKHIR.selesai
+
+
+def test_there_is_no_more_to_a_realisation_than_the_forms_have_room_for() -> None:
+    rekam = jalan(*DINILAI[:3])
+    lebih = (EvaluasiHasilKerja(realisasi=tuple("9" * 9)),)
+    with pytest.raises(LangkahDitolak, match="no room"):
+        alur.isi_realisasi(rekam, 1, lebih, oleh=PEGAWAI, hari=date(2025, 12, 31))
+
+
+def test_receiving_names_the_place() -> None:
+    with pytest.raises(LangkahDitolak, match="no place"):
+        alur.terima(jalan(*DINILAI), 1, " ", oleh=PEGAWAI, hari=date(2026, 1, 12))
+
+
 def test_the_second_week_is_not_for_an_skp_that_begins_later() -> None:
     opsi = alur.Opsi(pengelola_menetapkan=True)
     baru = evolve(contoh_skp(), periode=evolve(contoh_skp().periode, mulai=date(2025, 7, 1)))

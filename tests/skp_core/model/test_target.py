@@ -24,6 +24,11 @@ def test_the_readings_of_the_faq(oracle: Callable[[str], Any]) -> None:
         ("7 - 8 bulan", ("7", "8", "bulan")),
         ("5 hari sesudah acara", ("0", "5", "hari")),
         ("12", ("12", "12", "")),
+        ("1.000 dokumen", ("1000", "1000", "dokumen")),
+        ("10.000 - 12.500 orang", ("10000", "12500", "orang")),
+        ("1.250.000,50 rupiah", ("1250000.50", "1250000.50", "rupiah")),
+        ("3.5 poin", ("3.5", "3.5", "poin")),
+        ("0.125 persen", ("0.125", "0.125", "persen")),
     ],
 )
 def test_other_ways_of_writing(teks: str, harap: tuple[str, str, str]) -> None:
