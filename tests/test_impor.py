@@ -194,3 +194,45 @@ def test_httpx_by_itself_would_have_gone_there(perangkap: Perangkap, tiruan: Tir
     with Loopback(tiruan) as server, pytest.raises(httpx.HTTPError), httpx.Client(verify=False) as client:  # noqa: S501
         client.get(server.url)
     assert perangkap.tamu > 0
+
+
+# skp_core alone
+
+RINGAN = """
+import importlib, json, pkgutil, sys
+
+sys.modules["httpx"] = sys.modules["pydantic"] = None
+import skp_core
+
+for each in pkgutil.walk_packages(skp_core.__path__, "skp_core."):
+    importlib.import_module(each.name)
+from skp_core.dokumen import susun_semua
+from skp_core.model.contoh import contoh_skp
+from skp_core.render import html, pdf, xlsx
+
+
+def loaded():
+    return sorted({"PIL", "pypdf", "reportlab", "svglib", "xhtml2pdf", "xlsxwriter"} & set(sys.modules))
+
+
+found = {"imported": loaded()}
+dokumen = susun_semua(contoh_skp())["f2_skp"]
+html(dokumen), pdf(dokumen)
+found["html and pdf"] = loaded()
+xlsx(dokumen)
+found["xlsx"] = loaded()
+print(json.dumps(found))
+"""
+
+
+def test_skp_core_needs_no_client_and_loads_what_prints_when_it_prints() -> None:
+    """The PDF engine never comes here: it works in a process of its own."""
+    command = [sys.executable, "-c", RINGAN]
+    done = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", check=True, cwd=ROOT)
+    assert json.loads(done.stdout) == {"imported": [], "html and pdf": [], "xlsx": ["xlsxwriter"]}
+
+
+def test_what_is_blocked_there_cannot_be_imported() -> None:
+    """The control."""
+    program = RINGAN.replace("import skp_core\n", "import siasn_client\n", 1)
+    assert subprocess.run([sys.executable, "-c", program], capture_output=True, check=False, cwd=ROOT).returncode == 1

@@ -2,8 +2,9 @@
 
 ``python -m skp_core.render.pekerja``, a process of its own because the engine can be made to loop or
 to eat memory, and keeps its fonts and settings in process-wide globals. It reads nothing but the
-package's font folder and opens no connection (``ResourceAccessPolicy.server``). The bytes of a PDF
-depend on the HTML and the versions of the libraries only.
+package's font folder and opens no connection: ``ResourceAccessPolicy.server`` alone would still
+resolve names and fetch from public hosts. The bytes of a PDF depend on the HTML and the versions of
+the libraries only.
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Mesin:
         muka = TTFont(_NAMA_MUKA, str(HURUF / _MUKA))
         pdfmetrics.registerFont(muka)
         self._glif = frozenset(muka.face.charToGlyph)
-        self._kebijakan = ResourceAccessPolicy.server(HURUF)
+        self._kebijakan = ResourceAccessPolicy.server(HURUF, allow_remote=False)
         self._document: Any = document
         document.PmlBaseDoc = _bernomor(document.PmlBaseDoc)
         # the engine measures no cell taller than a page: it shrinks the print until 2,000 words fit one, unread;
@@ -85,7 +86,7 @@ class Mesin:
 
     def _periksa_huruf(self, html: str) -> None:
         """Refuse what the font cannot draw: an empty box on a signed paper is worse than a sentence."""
-        asing = sorted({huruf for huruf in html if ord(huruf) not in self._glif and huruf not in "\n\r\t"})
+        asing = sorted(huruf for huruf in set(html) if ord(huruf) not in self._glif and huruf not in "\n\r\t")
         if asing:
             daftar = ", ".join(f"U+{ord(huruf):04X}" for huruf in asing[:5])
             raise TidakTercetak(f"Ada tanda yang tidak dikenal huruf cetak ({daftar}). Hapus atau ganti tanda itu.")

@@ -21,7 +21,7 @@ from skp_core.render.tulis_html import html_utf8
 __all__ = ["Pencetak", "pdf"]
 
 BATAS_DETIK = 30.0
-BATAS_MEMORI = 512 * 1024 * 1024  # a usual document takes 80 MiB
+BATAS_MEMORI = 300 * 1024 * 1024  # a usual document takes 80 MiB, sixty results of 2,000 words 130
 _TANPA_JENDELA = getattr(subprocess, "CREATE_NO_WINDOW", 0)  # a Windows service has no console
 
 

@@ -35,7 +35,7 @@ from skp_core.blok import (
     Tabel,
     TandaTangan,
 )
-from skp_core.errors import RenderError
+from skp_core.errors import InvalidModel, RenderError
 
 __all__ = ["xlsx"]
 
@@ -48,6 +48,7 @@ _TALLEST: Final = 409.0  # points that a row may be high
 _A4: Final = 9
 _MISSING: Final = "Pustaka Excel belum terpasang. Pasang dengan `pip install siasn-skp[lembar]`, lalu ulangi."
 _TOO_LONG: Final = "Ada isian yang lebih panjang daripada satu sel Excel. Ringkaskan isian itu, atau cetak sebagai PDF."
+_BAD_PICTURE: Final = "Lambang harus berupa gambar PNG atau JPEG."
 _BASE: Final[Mapping[str, Any]] = MappingProxyType(
     {"font_name": "Liberation Sans", "font_size": 9, "text_wrap": True, "valign": "top"}
 )
@@ -74,7 +75,9 @@ def xlsx(dokumen: Dokumen) -> bytes:
     Thread- and async-safety: pure, but it takes tens of milliseconds.
 
     Raises:
-        RenderError: a text is longer than a cell, holds a broken character, or the library is not installed.
+        RenderError: a text is longer than a cell, holds a broken character, a table has more columns than the
+            grid, or the library is not installed.
+        InvalidModel: the emblem is neither PNG nor JPEG.
     """
     try:
         pustaka = import_module("xlsxwriter")
@@ -84,6 +87,8 @@ def xlsx(dokumen: Dokumen) -> bytes:
     buku = pustaka.Workbook(keluaran, {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False})
     lembar = _Lembar(buku, dokumen)
     for blok in dokumen.isi:
+        if type(blok) not in _TULIS:
+            raise RenderError(f"an unknown block: {type(blok).__name__}")
         _TULIS[type(blok)](lembar, blok)
     try:
         buku.close()
@@ -124,10 +129,12 @@ class _Lembar:
         """Write rows that belong together; each cell also says how many rows it covers (0: it is covered)."""
         tinggi = [1.0] * len(rows)
         for nomor, row in enumerate(rows):
-            dari = mulai
+            dari, bebas = mulai, 0
             for teks, lebar, gaya, rentang in row:
+                kiri = max(bebas, round(dari * _GRID / 100))
+                bebas = max(kiri + 1, round((dari + lebar) * _GRID / 100))  # a narrow column has one of the grid
                 if rentang:
-                    self._sel(self.baris + nomor, dari, lebar, teks, gaya, rentang)
+                    self._sel((self.baris + nomor, kiri, bebas - 1), teks, gaya, rentang)
                     self._lebihkan(tinggi, nomor, rentang, self._garis(teks, lebar))
                 dari += lebar
         for nomor, garis in enumerate(tinggi):
@@ -142,7 +149,10 @@ class _Lembar:
 
     def gambar(self, isi: bytes) -> None:
         """Put a picture in the middle of a row of its own."""
-        self._ws.insert_image(self.baris, _GRID // 2 - 2, "lambang", {"image_data": io.BytesIO(isi)})
+        try:
+            self._ws.insert_image(self.baris, _GRID // 2 - 2, "lambang", {"image_data": io.BytesIO(isi)})
+        except Exception as error:  # the library has an error of its own for each format
+            raise InvalidModel("the emblem is neither PNG nor JPEG", pesan=_BAD_PICTURE) from error
         self._ws.set_row(self.baris, 60)
         self.baris += 1
 
@@ -151,11 +161,10 @@ class _Lembar:
         self._ws.set_row(self.baris, 6)
         self.baris += 1
 
-    def _sel(self, baris: int, dari: float, lebar: float, teks: str, gaya: str, rentang: int) -> None:
+    def _sel(self, tempat: tuple[int, int, int], teks: str, gaya: str, rentang: int) -> None:
         if len(teks) > _LONGEST:
             raise RenderError("a text longer than a cell", pesan=_TOO_LONG)
-        kiri, kanan = round(dari * _GRID / 100), max(round((dari + lebar) * _GRID / 100) - 1, round(dari * _GRID / 100))
-        format_sel = self._gaya[gaya]
+        (baris, kiri, kanan), format_sel = tempat, self._gaya[gaya]
         if kanan > kiri or rentang > 1:
             self._ws.merge_range(baris, kiri, baris + rentang - 1, kanan, "", format_sel)
         self._ws.write_string(baris, kiri, teks, format_sel)

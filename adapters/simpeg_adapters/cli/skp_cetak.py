@@ -47,7 +47,7 @@ def cetak(
             layar.kata(f"Perhatian: {wajib} ketentuan wajib belum terpenuhi; jalankan `skp periksa`.")
         layar.data({"berkas": {name: str(path) for name, path in printed.items()}, "temuan_wajib": wajib})
         return Keluar.BERBEDA if wajib else Keluar.SELESAI
-    sumber, gambar = daftar_sumber(berkas), baca(lambang) if lambang else None
+    sumber, gambar = daftar_sumber(berkas, lambang), baca(lambang) if lambang else None
     found: list[HasilCetak] = []
     with layar.kemajuan("Mencetak", len(sumber)) as maju:
         for hasil in cetak_semua(
@@ -72,14 +72,16 @@ def _katakan(layar: Layar, folder: Path, found: list[HasilCetak]) -> Keluar:
     layar.kata(f"{len(found) - len(gagal) - dilewati} naskah tercetak di {folder}, {dilewati} sudah ada.")
     if wajib:
         layar.kata(f"Perhatian: {wajib} naskah belum memenuhi ketentuan wajib; jalankan `skp periksa` atasnya.")
-    layar.kata(*(f"Tidak tercetak: {scrub(satu.nama)}: {scrub(satu.pesan)}" for satu in gagal))
+    layar.kata(*(f"Tidak tercetak: {scrub(satu.nama)}: {scrub(satu.pesan)} (kode {satu.kode:d})" for satu in gagal))
     layar.data(
         {
             "folder": str(folder),
             "tercetak": len(found) - len(gagal) - dilewati,
             "dilewati": dilewati,
             "temuan_wajib": wajib,
-            "gagal": [{"naskah": scrub(satu.nama), "pesan": scrub(satu.pesan)} for satu in gagal],
+            "gagal": [
+                {"naskah": scrub(satu.nama), "kode": int(satu.kode), "pesan": scrub(satu.pesan)} for satu in gagal
+            ],
         }
     )
     if gagal:

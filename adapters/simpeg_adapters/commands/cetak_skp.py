@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import hashlib
+import re
 import threading
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -13,6 +15,7 @@ from pathlib import Path
 from attrs import field, frozen
 
 from simpeg_adapters.berkas import baca, buat_folder, simpan
+from simpeg_adapters.commands.keluar import Keluar, kode_keluar
 from simpeg_adapters.errors import BerkasError, SimpegError
 from skp_core.blok import Dokumen
 from skp_core.codec import Naskah, loads
@@ -25,6 +28,10 @@ from skp_core.rules import check_all
 
 __all__ = ["Bentuk", "HasilCetak", "Sumber", "cetak_semua", "daftar_sumber", "tulis_dokumen"]
 
+_TAK_TERDUGA = "Kesalahan yang tidak terduga: {}. Laporkan kalimat ini kepada pengembang; naskah lain tetap dicetak."
+_BERBAHAYA = re.compile(r"[^\w \-.()]")
+_PERANGKAT = re.compile(r"(?i)(con|prn|aux|nul|com\d|lpt\d)(\..*)?")
+_NAMA_TERPANJANG = 80  # letters: of at most three bytes each, less than the 255 bytes of a name
 _AHEAD = 3  # documents waiting for each worker: memory does not grow with their number
 
 
@@ -50,24 +57,32 @@ class Sumber:
 
 @frozen
 class HasilCetak:
-    """What became of one naskah; ``pesan`` is why it was not printed, "" when it was (or was already)."""
+    """What became of one naskah; ``pesan`` is why it was not printed, "" when it was (or was already).
+
+    ``kode`` is the exit code that printing it alone would have ended with.
+    """
 
     nama: str = field(repr=False)
     pesan: str = field(default="", repr=False)
     dilewati: bool = False
     wajib: int = 0
+    kode: Keluar = Keluar.SELESAI
 
 
-def daftar_sumber(asal: Path) -> list[Sumber]:
+def daftar_sumber(asal: Path, lambang: Path | None = None) -> list[Sumber]:
     """List what is to be printed: the ``*.json`` of a folder by name, or each line of an NDJSON file by its number.
+
+    What was printed with an older *lambang* is old too.
 
     Raises:
         BerkasError: there is nothing to print, or it cannot be read.
     """
+    sejak = lambang.stat().st_mtime if lambang and lambang.exists() else 0.0
     if asal.is_dir():
-        found = [Sumber(path.stem, _pembaca(path), path.stat().st_mtime) for path in sorted(asal.glob("*.json"))]
+        paths = sorted(path for path in asal.glob("*.json") if path.is_file())
+        found = [Sumber(path.stem, _pembaca(path), max(sejak, path.stat().st_mtime)) for path in paths]
     else:
-        lines, changed = baca(asal).splitlines(), asal.stat().st_mtime
+        lines, changed = baca(asal).splitlines(), max(sejak, asal.stat().st_mtime)
         found = [
             Sumber(f"{asal.stem}-{number:06}", _isi(line), changed)
             for number, line in enumerate(lines, 1)
@@ -91,7 +106,8 @@ def cetak_semua(
 ) -> Iterator[HasilCetak]:
     """Print each naskah into a folder of its own below *folder*, and yield what became of it, in their order.
 
-    Of one naskah nothing is written unless every form could be set. A document that takes longer than *batas_detik*
+    The folder has the name of the naskah, without what a file system takes for something else. Of one naskah
+    nothing is written unless every form could be set. A document that takes longer than *batas_detik*
     is given up; the others go on. With *lanjutkan* what was printed after its file was changed is passed over.
 
     Args:
@@ -146,17 +162,20 @@ class _Pekerja:
         try:
             return self._cetak(sumber)
         except (SkpError, SimpegError) as error:
-            return HasilCetak(sumber.nama, error.pesan)
+            return HasilCetak(sumber.nama, error.pesan, kode=kode_keluar(error))
+        except Exception as error:  # a fault of ours: told by its class, and the others go on
+            return HasilCetak(sumber.nama, _TAK_TERDUGA.format(type(error).__name__), kode=Keluar.SALAH_PAKAI)
 
     def _cetak(self, sumber: Sumber) -> HasilCetak:
         naskah = loads(sumber.baca(), Naskah)
         semua = susun_semua(naskah.skp, naskah.evaluasi, lambang=self._lambang)
-        paths = {nama: self._folder / sumber.nama / f"{nama}.{self._bentuk}" for nama in semua}
+        tempat = self._folder / _nama_folder(sumber.nama)
+        paths = {nama: tempat / f"{nama}.{self._bentuk}" for nama in semua}
         wajib = sum(1 for temuan in check_all(naskah.skp, self._hari) if temuan.berat is Berat.WAJIB)
         if self._lanjutkan and all(_lebih_baru(path, sumber.diubah) for path in paths.values()):
             return HasilCetak(sumber.nama, dilewati=True, wajib=wajib)
         isi = {nama: tulis_dokumen(satu, self._bentuk, self._pencetak(), self._batas) for nama, satu in semua.items()}
-        buat_folder(self._folder / sumber.nama)
+        buat_folder(tempat)
         for nama, path in paths.items():
             simpan(path, isi[nama])
         return HasilCetak(sumber.nama, wajib=wajib)
@@ -167,6 +186,20 @@ class _Pekerja:
             self._semua.append(self._milik.pencetak)
         pencetak: Pencetak = self._milik.pencetak
         return pencetak
+
+
+def _nama_folder(nama: str) -> str:
+    """Name a folder after a naskah: as it is where every system takes it for a name, else with a hash of it.
+
+    >>> _nama_folder("Bidang A-01"), _nama_folder(".."), _nama_folder("CON")
+    ('Bidang A-01', 'naskah-5ec1f7e7', 'naskah-CON-a3dbc4b6')
+    """
+    aman = _BERBAHAYA.sub("_", nama).strip(" .")[:_NAMA_TERPANJANG].strip(" .")
+    if not aman or _PERANGKAT.fullmatch(aman):
+        aman = f"naskah-{aman}".rstrip("-")
+    if aman == nama:
+        return nama
+    return f"{aman}-{hashlib.sha256(nama.encode('utf-8', 'surrogateescape')).hexdigest()[:8]}"
 
 
 def _lebih_baru(path: Path, diubah: float) -> bool:

@@ -37,6 +37,7 @@ def test_all_of_a_folder_and_the_bad_one_listed(
     keluar = " ".join(capsys.readouterr().out.split())
     assert "1 naskah tercetak" in keluar
     assert "Tidak tercetak: dua: Berkas bukan JSON" in keluar
+    assert "(kode 2)" in keluar
     (asal / "dua.json").unlink()
     assert skp(monkeypatch, *arguments, "--lanjutkan", "--json") == 0
     found: dict[str, Any] = json.loads(capsys.readouterr().out)

@@ -5,14 +5,17 @@ from __future__ import annotations
 import os
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from attrs import evolve
 
+from simpeg_adapters.commands import cetak_skp
 from simpeg_adapters.commands.cetak_skp import Bentuk, HasilCetak, cetak_semua, daftar_sumber
 from simpeg_adapters.errors import BerkasError
+from skp_core.blok import Dokumen
 from skp_core.codec import Naskah, dumps
-from skp_core.model import Kelompok, Mode
+from skp_core.model import Kelompok, Mode, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
 
 HARI = date(2026, 1, 9)
@@ -52,7 +55,9 @@ def test_a_bad_file_is_told_with_its_reason_and_the_others_go_on(asal: Path, tmp
     (asal / "A-rusak.json").write_text("{", encoding="utf-8")
     (asal / "B-surogat.json").write_text(BAIK.replace("Contohwati", "\\ud800"), encoding="utf-8")
     (asal / "C-tanpa.json").write_text(dumps(Naskah(skp=evolve(contoh_skp(), mode=None))), encoding="utf-8")
-    found = {satu.nama: satu.pesan for satu in cetak(asal, tmp_path / "hasil", Bentuk.PDF)}
+    semua = cetak(asal, tmp_path / "hasil", Bentuk.PDF)
+    assert [int(satu.kode) for satu in semua] == [2, 2, 2, 0, 0, 0, 0]
+    found = {satu.nama: satu.pesan for satu in semua}
     assert "bukan JSON" in found["A-rusak"]
     assert "rusak" in found["B-surogat"]
     assert "belum dipilih" in found["C-tanpa"]
@@ -103,3 +108,49 @@ def test_an_unmet_duty_is_counted_and_the_paper_printed(asal: Path, tmp_path: Pa
 def test_nothing_to_print_is_said(tmp_path: Path) -> None:
     with pytest.raises(BerkasError, match="Tidak ada naskah"):
         daftar_sumber(tmp_path)
+
+
+def test_a_fault_of_the_program_is_told_by_its_class_and_the_others_go_on(
+    asal: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    susun = cetak_skp.susun_semua
+
+    def rapuh(skp: Skp, *lain: Any, **isi: Any) -> dict[str, Dokumen]:
+        if skp.kelompok is Kelompok.JAF and skp.mode is Mode.KUALITATIF:
+            raise ZeroDivisionError("isi rahasia")
+        return susun(skp, *lain, **isi)
+
+    monkeypatch.setattr(cetak_skp, "susun_semua", rapuh)
+    first, *rest = cetak(asal, tmp_path / "hasil")
+    assert "ZeroDivisionError" in first.pesan
+    assert "rahasia" not in first.pesan
+    assert [satu.pesan for satu in rest] == [""] * 3
+
+
+@pytest.mark.parametrize("nama", ["..", ".", "CON", "nul.2025", "a\u202eb", "x" * 200, "a:b?", " ", "nama biasa"])
+def test_whatever_a_file_is_called_its_forms_stay_inside(tmp_path: Path, nama: str) -> None:
+    asal, hasil = tmp_path / "naskah", tmp_path / "dalam" / "hasil"
+    asal.mkdir()
+    try:
+        (asal / f"{nama}.json").write_text(BAIK, encoding="utf-8")
+    except OSError:
+        pytest.skip("no file can have this name here")
+    assert [satu.pesan for satu in cetak(asal, hasil)] == [""]
+    (folder,) = hasil.iterdir()
+    assert {path.parent for path in tmp_path.rglob("*.html")} == {folder}
+    assert len(folder.name.encode()) <= 255
+    assert folder.name.isprintable()
+    assert folder.name.split(".")[0].upper() not in {"CON", "NUL", ""}
+    assert folder.name == nama or folder.name[-9] == "-"
+
+
+def test_another_emblem_makes_what_was_printed_old(asal: Path, tmp_path: Path) -> None:
+    cetak(asal, tmp_path / "hasil")
+    lambang = tmp_path / "lambang.png"
+    lambang.write_bytes(b"")
+    later = (tmp_path / "hasil" / "KUALITATIF-JAF" / "f4_skp.html").stat().st_mtime + 5
+    os.utime(lambang, (later, later))
+    sumber = daftar_sumber(asal, lambang)
+    assert not any(
+        satu.dilewati for satu in cetak_semua(sumber, tmp_path / "hasil", hari=HARI, bentuk=Bentuk.HTML, lanjutkan=True)
+    )

@@ -23,7 +23,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 from pypdf import PdfReader
 from pypdf.generic import DictionaryObject, IndirectObject
@@ -34,7 +34,7 @@ from skp_core.dokumen import f2_skp, f5_lampiran, f6b_evaluasi, f8_dokumen_evalu
 from skp_core.errors import InvalidModel, RenderError
 from skp_core.model import Evaluasi, EvaluasiHasilKerja, Kelompok, Mode, Skp
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.render import Pencetak, html, pdf, tulis_pdf
+from skp_core.render import Pencetak, html, pdf, tulis_html, tulis_pdf
 
 pytestmark = pytest.mark.acceptance  # every document starts or feeds a worker process
 
@@ -406,6 +406,42 @@ def test_whatever_reaches_the_engine_ends_in_time_and_the_next_document_prints(p
     assert pencetak.render(KECIL).startswith(b"%PDF-")
 
 
+RAKUS = ("<p>" + "kata " * 1_600_000 + "</p>", '<tr><td colspan="100000" rowspan="5000">x</td></tr>' * 20)
+
+
+@pytest.mark.skipif(not Path("/proc/self/status").exists(), reason="the peak is read from /proc")
+@pytest.mark.parametrize("isi", RAKUS, ids=["words", "cells"])
+def test_a_document_that_eats_memory_is_stopped_at_300_megabytes(isi: str) -> None:
+    """I4. The second one, given more, takes more: the control."""
+    puncak = []
+    for batas in (tulis_pdf.BATAS_MEMORI, 400 * 2**20):
+        with Pencetak(batas_memori=batas) as printer:
+            printer.render(KECIL)
+            puncak.append(_puncak(printer, f"<html><body><table>{isi}</table></body></html>"))
+            assert printer.render(KECIL).startswith(b"%PDF-")
+    assert puncak[0] <= 300 < puncak[1]
+
+
+def _puncak(printer: Pencetak, isi: str) -> float:
+    """The most memory that the worker held while it tried, in MiB, read twenty times a second."""
+    assert printer._pekerja is not None
+    status = Path(f"/proc/{printer._pekerja._proses.pid}/status")
+    puncak, selesai = [0.0], threading.Event()
+
+    def ukur() -> None:
+        while not selesai.wait(0.02):
+            with contextlib.suppress(OSError, IndexError):
+                puncak.append(int(status.read_text(encoding="ascii").split("VmHWM:")[1].split()[0]) / 1024)
+
+    utas = threading.Thread(target=ukur)
+    utas.start()
+    with contextlib.suppress(RenderError):
+        printer._pekerja.cetak(isi.encode(), 30)
+    selesai.set()
+    utas.join()
+    return max(puncak)
+
+
 def _isi_halaman(isi: bytes) -> str:
     """A fingerprint of what is drawn, whatever the compression of this machine: page streams and their sizes."""
     berkas = PdfReader(io.BytesIO(isi))
@@ -430,6 +466,7 @@ def test_what_is_drawn_is_what_was_looked_at(contoh_pdf: dict[str, bytes]) -> No
     assert {nama: isi[0] for nama, isi in kini.items()} == {nama: isi[0] for nama, isi in emas["formulir"].items()}
 
 
+BESAR = pytest.mark.filterwarnings("ignore:Generating overly large repr")  # of an SKP of 500 indicators that failed
 ACAK = settings(deadline=None, suppress_health_check=list(HealthCheck))
 
 
@@ -442,6 +479,7 @@ def _formulir(data: Any, naskah: Naskah) -> dict[str, Dokumen]:
     return susun_semua(skp)
 
 
+@BESAR
 def test_any_skp_is_printed_or_refused_in_words(naskah_apa_saja: Any, pencetak: Pencetak) -> None:
     """All four forms: 500 indicators, empty lists, characters inside and outside the font."""
     jadi: list[bool] = []
@@ -465,6 +503,27 @@ def test_any_skp_is_printed_or_refused_in_words(naskah_apa_saja: Any, pencetak: 
     assert jadi.count(False) > 20
 
 
+@BESAR
+def test_a_planted_crash_of_a_writer_is_found(naskah_apa_saja: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A writer that divides by the length of a text falls over on an empty one."""
+    susun = tulis_html.baris
+
+    def rapuh(teks: str) -> list[str]:
+        return susun(teks) if 1 / len(teks) else []
+
+    monkeypatch.setitem(tulis_html._lingkungan().filters, "baris", rapuh)
+
+    @settings(ACAK, max_examples=300, phases=[Phase.generate])
+    @given(mode=st.sampled_from(Mode), kelompok=st.sampled_from(Kelompok), naskah=naskah_apa_saja)
+    def tulis(mode: Mode, kelompok: Kelompok, naskah: Naskah) -> None:
+        for dokumen in susun_semua(evolve(naskah.skp, mode=mode, kelompok=kelompok)).values():
+            html(dokumen)
+
+    with pytest.raises(ZeroDivisionError):
+        tulis()
+
+
+@BESAR
 @settings(ACAK, max_examples=2000)
 @given(data=st.data())
 def test_any_skp_becomes_a_page(naskah_apa_saja: Any, data: Any) -> None:
@@ -486,3 +545,8 @@ def test_a_colour_is_never_an_expression(pencetak: Pencetak, tmp_path: Path) -> 
     with contextlib.suppress(RenderError):
         pencetak._pekerja.cetak(f'<p style="color: {warna}"><font color="{warna}">x</font></p>'.encode(), 60)
     assert not jejak.exists()
+    # the control: with a check that asks the name only once, as before reportlab 3.6.13, it works
+    dunia: dict[str, Any] = {"getattr": lambda benda, nama: None if nama == "__globals__" else getattr(benda, nama)}
+    exec("import os\ndef pow(): ...", dunia)  # noqa: S102
+    eval(warna, dunia)  # noqa: S307
+    assert jejak.exists()

@@ -14,7 +14,7 @@ from openpyxl import load_workbook
 
 from skp_core.blok import Dokumen, Grup, Judul, Lambang, Orientasi, Sel, Tabel
 from skp_core.dokumen import f10_matriks, f11_rekap, susun_semua
-from skp_core.errors import RenderError
+from skp_core.errors import InvalidModel, RenderError
 from skp_core.model import Kelompok, Mode
 from skp_core.model.contoh import contoh_evaluasi, contoh_matriks, contoh_rekap, contoh_skp
 from skp_core.render import xlsx
@@ -95,3 +95,21 @@ def test_an_emblem_is_put_in_and_none_leaves_nothing() -> None:
     assert not any(
         "media" in n for n in zipfile.ZipFile(io.BytesIO(xlsx(evolve(dokumen, isi=(Lambang(),))))).namelist()
     )
+
+
+@pytest.mark.parametrize("gambar", [b"<svg>", b"\x89PNG\r\n\x1a\nbukan gambar", b""])
+def test_an_emblem_that_is_no_picture_is_said_in_words(gambar: bytes) -> None:
+    with pytest.raises(InvalidModel) as refused:
+        xlsx(Dokumen("Uji", Orientasi.TEGAK, (Lambang(gambar),)))
+    assert "PNG atau JPEG" in refused.value.pesan
+
+
+def test_a_block_that_nobody_knows_is_a_render_error() -> None:
+    with pytest.raises(RenderError):
+        xlsx(Dokumen("Uji", Orientasi.TEGAK, (object(),)))  # type: ignore[arg-type]
+
+
+def test_columns_narrower_than_the_grid_keep_a_cell_each() -> None:
+    grup = Grup(((Sel("c"),), (Sel("d"),)), depan=(Sel("a"), Sel("b")), belakang=(Sel("e"),))
+    isi = xlsx(Dokumen("Uji", Orientasi.TEGAK, (Tabel((0.9, 0.9, 0.9, 97.3), (), (grup,)),)))
+    assert [satu.value for satu in sel(isi)] == ["a", "b", "c", "e", "d"]
