@@ -59,7 +59,6 @@ __all__ = [
     "baris_sanding",
     "belum_siap",
     "dari_rekam",
-    "koefisien_jenjang",
     "payload_kinerja",
     "simpan_kinerja",
     "unggah_kinerja",
@@ -107,7 +106,8 @@ class Kiriman:
         pns_id: SIASN's person id of the employee (``data_utama.id``), not the NIP.
         id_riwayat: SIASN's id of the row to change; "" makes a new row.
         koefisien_id: of a periodic one, the JF level (:data:`siasn_client.kode.KOEFISIEN`); see
-            :func:`koefisien_jenjang`. What SIASN wants of who is no JF is not known, so those are refused.
+            :func:`siasn_client.kode.koefisien_jenjang`. What SIASN wants of who is no JF is not known, so those are
+            refused.
         penilai_asn: False where the assessor is no ASN (bupati, menteri): only then may the NIP be missing.
         golongan_penilai_id: SIASN's id of the assessor's golongan; needed for nobody, and the only way to say it
             of a PPPK, whose ids are in no public source. "" takes it from the pangkat of a PNS.
@@ -124,18 +124,6 @@ class Kiriman:
     kuadran: Predikat | str | None = None
     keberatan: Keberatan | None = field(default=None, repr=False)
     dokumen: tuple[DokRef, ...] = ()
-
-
-def koefisien_jenjang(jabatan: str) -> str:
-    """Return SIASN's koefisien of the JF level that a jabatan ends in, "" where it ends in none.
-
-    A help for the caller, who must know that it is a jabatan fungsional.
-
-    >>> koefisien_jenjang("Pranata Komputer Ahli Muda"), koefisien_jenjang("Kepala Bidang Data")
-    ('22', '')
-    """
-    plain = " ".join(jabatan.split()).casefold()
-    return next((row.id for row in KOEFISIEN.values() if plain.endswith(f" {row.nama.casefold()}")), "")
 
 
 def dari_rekam(rekam: RekamSkp, berjalan: EvaluasiBerjalan, kiriman: Kiriman) -> tuple[Naskah, Kiriman]:

@@ -24,7 +24,7 @@ from siasn_client.kode.kedudukan_hukum import KEDUDUKAN_HUKUM, KEDUDUKAN_PPPK
 from siasn_client.kode.kinerja import HASIL_KERJA, KUADRAN, PERILAKU_KERJA
 from siasn_client.kode.pelatihan import DIKLAT_STRUKTURAL, JENIS_DIKLAT, LATIHAN_STRUKTURAL
 from siasn_client.kode.penghargaan import PENGHARGAAN
-from siasn_client.kode.periodik import KOEFISIEN, PERIODIK
+from siasn_client.kode.periodik import KOEFISIEN, PERIODIK, koefisien_jenjang
 from siasn_client.kode.status_usul import STATUS_USUL
 from siasn_client.kode.tabel import Keyakinan, Kode, Tabel
 from siasn_client.kode.tingkat_pendidikan import TINGKAT_PENDIDIKAN
@@ -65,4 +65,5 @@ __all__ = [
     "Keyakinan",
     "Kode",
     "Tabel",
+    "koefisien_jenjang",
 ]

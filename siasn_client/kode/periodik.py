@@ -13,7 +13,7 @@ from attrs import field, frozen
 
 from siasn_client.kode.tabel import Keyakinan, Kode, Tabel
 
-__all__ = ["KOEFISIEN", "PERIODIK", "Koefisien"]
+__all__ = ["KOEFISIEN", "PERIODIK", "Koefisien", "koefisien_jenjang"]
 
 PERIODIK: Final = Tabel(
     "periodik",
@@ -49,3 +49,15 @@ KOEFISIEN: Final = Tabel(
         for id_, nama, points, jenjang in _ROWS
     ],
 )
+
+
+def koefisien_jenjang(jabatan: str) -> str:
+    """Return SIASN's koefisien of the JF level that a jabatan ends in, "" where it ends in none.
+
+    A help for the caller, who must know that it is a jabatan fungsional.
+
+    >>> koefisien_jenjang("Pranata Komputer Ahli Muda"), koefisien_jenjang("Kepala Bidang Data")
+    ('22', '')
+    """
+    plain = " ".join(jabatan.split()).casefold()
+    return next((row.id for row in KOEFISIEN.values() if plain.endswith(f" {row.nama.casefold()}")), "")

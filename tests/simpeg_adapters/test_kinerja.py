@@ -10,7 +10,7 @@ from attrs import evolve
 
 from siasn_client.baris import Jenis
 from siasn_client.errors import ConfigError, FileRefused
-from siasn_client.kode import DOKUMEN, KOEFISIEN, PERIODIK
+from siasn_client.kode import DOKUMEN, PERIODIK
 from siasn_client.peraturan.kuadran import kuadran
 from siasn_client.resources.kinerja_periodik import KinerjaPeriodikPayload
 from siasn_client.resources.skp22 import Skp22Payload
@@ -20,7 +20,6 @@ from simpeg_adapters.kinerja import (
     baris_sanding,
     belum_siap,
     dari_rekam,
-    koefisien_jenjang,
     payload_kinerja,
     simpan_kinerja,
     unggah_kinerja,
@@ -214,13 +213,6 @@ def test_an_open_objection_stops_it_and_a_decision_counts() -> None:
     )
     payload = payload_kinerja(naskah(), evolve(KIRIMAN, keberatan=diubah))
     assert (payload.hasil_kinerja_nilai, payload.perilaku_kerja_nilai, payload.kuadran_kinerja_nilai) == (2, 3, 4)
-
-
-@pytest.mark.parametrize("row", KOEFISIEN.values(), ids=lambda row: row.nama)
-def test_the_koefisien_is_read_off_the_end_of_a_jabatan(row: Any) -> None:
-    assert koefisien_jenjang(f"Arsiparis  {row.nama.upper()} ") == row.id
-    assert koefisien_jenjang(f"{row.nama} Arsip") == ""
-    assert koefisien_jenjang(row.nama) == ""
 
 
 @pytest.mark.parametrize("jenis", DokumenKinerja)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
 from types import MappingProxyType
 from typing import Any, Final, Protocol, TypeVar, cast
 
@@ -12,11 +13,12 @@ from siasn_client.baris import Baris, Jenis
 from siasn_client.call import Call
 from siasn_client.errors import ConfigError
 from siasn_client.resources.data_utama import DataUtama
+from siasn_client.resources.jabatan import RiwayatJabatan
 from siasn_client.sinkronisasi.jurnal import SIMPAN
 from siasn_client.sinkronisasi.rencana import Butir
 from siasn_client.wire import Payload, Record
 
-__all__ = ["HANYA_BARIS_BARU", "Operasi", "Pembangun", "baris_segar", "isikan", "pembangun"]
+__all__ = ["HANYA_BARIS_BARU", "Operasi", "Pembangun", "baris_segar", "isikan", "jabatan_sampai", "pembangun"]
 
 _UNREADABLE: Final = (
     "Isian {isian} dalam rencana tidak terbaca. Tidak ada yang dikirim. Perbaiki di e-Simpeg, lalu buat rencana baru."
@@ -112,6 +114,16 @@ def isikan(record: R, nilai: Mapping[str, str | None]) -> R:
         names = ", ".join(read.tak_terbaca)
         raise ConfigError(f"unreadable: {names}", pesan=_UNREADABLE.format(isian=names))
     return record.model_copy(update={name: getattr(read, name) for name in nilai})
+
+
+def jabatan_sampai(jabatan: Sequence[Record], bulan: date) -> list[RiwayatJabatan]:
+    """The posts that had begun by that month, oldest first."""
+    begun = [
+        (each.tmt_jabatan, each.id, each)
+        for each in jabatan
+        if isinstance(each, RiwayatJabatan) and each.tmt_jabatan and each.tmt_jabatan.replace(day=1) <= bulan
+    ]
+    return [each for *_, each in sorted(begun, key=lambda post: post[:2])]
 
 
 def baris_segar(butir: Butir, rekaman: Sequence[Record], jenis: type[R]) -> R:

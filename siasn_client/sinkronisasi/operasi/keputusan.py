@@ -14,9 +14,8 @@ from siasn_client.resources import angka_kredit, hukuman_disiplin, penghargaan
 from siasn_client.resources.angka_kredit import AngkaKreditPayload, RiwayatAngkaKredit
 from siasn_client.resources.data_utama import DataUtama
 from siasn_client.resources.hukuman_disiplin import HukumanDisiplinPayload, RiwayatHukumanDisiplin
-from siasn_client.resources.jabatan import RiwayatJabatan
 from siasn_client.resources.penghargaan import PenghargaanPayload, RiwayatPenghargaan
-from siasn_client.sinkronisasi.operasi.dasar import Operasi, baris_segar, isikan, pembangun
+from siasn_client.sinkronisasi.operasi.dasar import Operasi, baris_segar, isikan, jabatan_sampai, pembangun
 from siasn_client.sinkronisasi.rencana import Butir
 from siasn_client.wire import Record
 
@@ -70,15 +69,11 @@ def _rincian(baris: Baris) -> frozenset[str]:
 
 def _post(jabatan: Sequence[Record], until: date, *, pertama: bool) -> str:
     """The functional post in force at the end of the period; first points are those of the first post."""
-    posts = sorted(
-        (each.tmt_jabatan, each.id)
-        for each in jabatan
-        if isinstance(each, RiwayatJabatan) and each.jenis_jabatan == FUNGSIONAL and each.tmt_jabatan
-    )
-    begun = posts[:1] if pertama else [pair for pair in posts if pair[0].replace(day=1) <= until]
-    if not begun:
+    begun = jabatan_sampai(jabatan, date.max if pertama else until)
+    posts = [each.id for each in begun if each.jenis_jabatan == FUNGSIONAL]
+    if not posts:
         raise ConfigError("no functional post in force", pesan=_NO_POST)
-    return begun[-1][1]
+    return posts[0 if pertama else -1]
 
 
 ANGKA_KREDIT: Final = Operasi(

@@ -7,12 +7,13 @@ SIASN says of the old one.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 from typing import Final
 
-from siasn_client.baris import Baris
+from siasn_client.baris import Baris, Jenis
 from siasn_client.call import Call
 from siasn_client.errors import ConfigError
-from siasn_client.kode import KOEFISIEN
+from siasn_client.kode import koefisien_jenjang
 from siasn_client.peraturan.kuadran import kuadran
 from siasn_client.privacy import Nip
 from siasn_client.resources import kinerja_periodik, skp, skp22
@@ -20,7 +21,7 @@ from siasn_client.resources.data_utama import DataUtama
 from siasn_client.resources.kinerja_periodik import KinerjaPeriodikPayload, RiwayatKinerjaPeriodik
 from siasn_client.resources.skp import RiwayatSkp, Skp2021Payload, SkpPayload
 from siasn_client.resources.skp22 import RiwayatSkp22, Skp22Payload
-from siasn_client.sinkronisasi.operasi.dasar import Operasi, baris_segar, isikan
+from siasn_client.sinkronisasi.operasi.dasar import Operasi, baris_segar, isikan, jabatan_sampai
 from siasn_client.sinkronisasi.rencana import Butir
 from siasn_client.wire import Record
 
@@ -59,7 +60,8 @@ _NO_PERIOD: Final = (
     "Tidak ada yang dikirim. Isi periode ini langsung di SIASN."
 )
 _NO_LEVEL: Final = (
-    "Jenjang jabatan fungsional pegawai ini tidak terbaca, sedangkan SIASN mewajibkan koefisiennya. "
+    "Jenjang jabatan fungsional pada akhir periode ini tidak terbaca dari riwayat jabatan di SIASN, "
+    "sedangkan SIASN mewajibkan koefisiennya. "
     "Tidak ada yang dikirim. Isi kinerja periodik ini langsung di SIASN."
 )
 
@@ -88,13 +90,13 @@ def _simpan_skp22(butir: Butir, orang: DataUtama, rekaman: Sequence[Record], ser
 
 
 def _simpan_periodik(butir: Butir, orang: DataUtama, rekaman: Sequence[Record], serta: Sequence[Record]) -> Call[str]:
-    """One period; of a new row the kind of period and the coefficient follow from the months and the post."""
+    """One period; of a new row the kind of period and the coefficient follow from the months and the post then."""
     record = baris_segar(butir, rekaman, RiwayatKinerjaPeriodik)
     changes: dict[str, str | None] = {"pns_dinilai_id": record.pns_dinilai_id or orang.id, **_rating(butir, _PERIODIK)}
     if not butir.sidik_siasn:
         values = butir.nilai()
         changes |= dict.fromkeys(("tahun_mulai_penilaian", "tahun_selesai_penilaian"), values["tahun"])
-        changes |= {"periodik_id": _period(values), "koefisien_id": _level(orang)}
+        changes |= {"periodik_id": _period(values), "koefisien_id": _level(serta, values)}
     record = isikan(record, changes)
     _nine_cells(record, _PERIODIK)
     return kinerja_periodik.save(KinerjaPeriodikPayload.of(record))
@@ -154,13 +156,16 @@ def _period(values: Mapping[str, str]) -> str:
     raise ConfigError("neither a month nor a quarter", pesan=_NO_PERIOD)
 
 
-def _level(orang: DataUtama) -> str:
-    """The coefficient of the person's functional level, by the end of the post's name ("... Ahli Muda")."""
-    name = (orang.jabatan_fungsional_nama or "").casefold()
-    found = [each for each in KOEFISIEN if name.endswith(KOEFISIEN[each].nama.casefold())]
-    if len(found) != 1:
+def _level(jabatan: Sequence[Record], values: Mapping[str, str]) -> str:
+    """The coefficient of the level in force at the end of the period, by the end of the post's name ("... Ahli Muda").
+
+    Of somebody promoted since, the post of today would be another.
+    """
+    posts = jabatan_sampai(jabatan, date(int(values["tahun"]), int(values["bulan_selesai"]), 1))
+    found = koefisien_jenjang(posts[-1].jabatan_fungsional_nama or "") if posts else ""
+    if not found:
         raise ConfigError("no level of a functional post", pesan=_NO_LEVEL)
-    return found[0]
+    return found
 
 
 SKP22: Final = Operasi(
@@ -170,6 +175,7 @@ KINERJA_PERIODIK: Final = Operasi(
     _simpan_periodik,
     perlu=("tahun", "bulan_mulai", "bulan_selesai", "hasil_kerja", "perilaku_kerja", "kuadran"),
     bawaan=_WITH_ASSESSOR,
+    serta=Jenis.JABATAN,
 )
 SKP: Final = Operasi(
     _simpan_skp, perlu=("tahun", "nilai_skp"), bawaan=_WITH_ASSESSOR, lepas=_hanya_2021, terhapus=False

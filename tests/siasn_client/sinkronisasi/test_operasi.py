@@ -254,19 +254,24 @@ def test_a_divorce_is_refused_because_the_save_cannot_say_it(alat: SimpleNamespa
         ("3", "3", "", "koefisiennya"),
     ],
 )
-def test_a_new_period_says_its_kind_and_the_coefficient_of_the_level(
+def test_a_new_period_says_its_kind_and_the_coefficient_of_the_level_held_then(
     alat: SimpleNamespace, orang: DataUtama, mulai: str, selesai: str, jabatan: str, harap: tuple[str, str] | str
 ) -> None:
     values = {"tahun": "2024", "bulan_mulai": mulai, "bulan_selesai": selesai}
     values |= {"hasil_kerja": "2", "perilaku_kerja": "2", "kuadran": "2"}
-    siapa = orang.model_copy(update={"jabatan_fungsional_nama": jabatan})
+    posts = [
+        _post("J3", "2", "01-07-2024", "Analis Kebijakan Ahli Madya"),
+        _post("J2", "2", "01-01-2021", jabatan),
+        _post("J1", "2", "01-01-2017", "Analis Kebijakan Ahli Pertama"),
+    ]
+    butir = alat.buat_butir(alat.NIPS[0], Jenis.KINERJA_PERIODIK, values)
     if isinstance(harap, str):
         with pytest.raises(ConfigError) as refused:
-            body(alat, siapa, Jenis.KINERJA_PERIODIK, values)
+            simpan(butir, orang, (), posts)
         assert harap in refused.value.pesan
         assert "Tidak ada yang dikirim" in refused.value.pesan
         return
-    sent = body(alat, siapa, Jenis.KINERJA_PERIODIK, values)
+    sent = dict(simpan(butir, orang, (), posts).body or {})
     assert (sent["periodikId"], sent["koefisienId"]) == harap
     assert (sent["tahunMulaiPenilaian"], sent["tahunSelesaiPenilaian"]) == (2024, 2024)
 
@@ -284,8 +289,9 @@ def _pak(alat: SimpleNamespace, **lain: str) -> Any:
     return alat.buat_butir(alat.NIPS[0], Jenis.ANGKA_KREDIT, {**values, "kredit_baru_total": "25", **lain})
 
 
-def _post(row_id: str, jenis: str, tmt: str) -> RiwayatJabatan:
-    return RiwayatJabatan.model_validate({"id": row_id, "jenisJabatan": jenis, "tmtJabatan": tmt})
+def _post(row_id: str, jenis: str, tmt: str, nama: str = "") -> RiwayatJabatan:
+    isi = {"id": row_id, "jenisJabatan": jenis, "tmtJabatan": tmt, "jabatanFungsionalNama": nama}
+    return RiwayatJabatan.model_validate(isi)
 
 
 POSTS = [
