@@ -215,6 +215,8 @@ def _deret(converter: Converter, nilai: Any, jenis: Any) -> tuple[Any, ...]:
 def _teks(nilai: Any, _: Any) -> str:
     if not isinstance(nilai, str):
         raise InvalidModel("not text", pesan="harus berupa teks")
+    if any("\ud800" <= huruf <= "\udfff" for huruf in nilai):  # half a character: no file and no paper can hold it
+        raise InvalidModel("half a character", pesan="memuat huruf yang rusak")
     return nilai
 
 

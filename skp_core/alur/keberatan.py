@@ -104,7 +104,7 @@ def putuskan(
     if diubah:
         isi = evolve(isi, rating_hasil_kerja=rating_hasil_kerja, rating_perilaku=rating_perilaku)
     baru = evolve(berjalan, evaluasi=isi, keberatan=putusan, status=StatusEvaluasi.DIPUTUS)
-    return catat(ganti(rekam, nomor, baru), "putuskan", oleh, hari)
+    return catat(ganti(rekam, nomor, baru), "putuskan", oleh, hari, f"{keputusan}: {alasan}")
 
 
 def banding(rekam: RekamSkp, nomor: int, alasan: str, *, oleh: Peran, hari: date, opsi: Opsi = OPSI) -> RekamSkp:

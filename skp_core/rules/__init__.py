@@ -6,7 +6,7 @@ Which id of the specification is enforced where (a rule, a type, the life, a for
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from typing import Final
 
@@ -38,9 +38,18 @@ from skp_core.rules import (
     ukuran_keberhasilan,
 )
 from skp_core.rules.evaluasi import ATURAN_EVALUASI, check_evaluasi
+from skp_core.rules.predikat_rekap import check_rekap
 from skp_core.rules.tautan import check_tautan
 
-__all__ = ["ATURAN", "ATURAN_BERTANGGAL", "ATURAN_EVALUASI", "check_all", "check_evaluasi", "check_tautan"]
+__all__ = [
+    "ATURAN",
+    "ATURAN_BERTANGGAL",
+    "ATURAN_EVALUASI",
+    "check_all",
+    "check_evaluasi",
+    "check_rekap",
+    "check_tautan",
+]
 
 ATURAN: Final[tuple[tuple[Aturan, Callable[[Skp], Iterator[Temuan]]], ...]] = tuple(
     (modul.ATURAN, modul.check)
@@ -77,11 +86,14 @@ ATURAN_BERTANGGAL: Final[tuple[tuple[Aturan, Callable[[Skp, date], Iterator[Temu
 """The rules that also ask for the day."""
 
 
-def check_all(skp: Skp, hari: date) -> tuple[Temuan, ...]:
+def check_all(skp: Skp, hari: date, skp_pimpinan: Iterable[Skp] | None = None) -> tuple[Temuan, ...]:
     """Return what every rule finds on *hari*, in the order of their ids. Empty: nothing is wrong.
+
+    *skp_pimpinan* are the leaders' SKP, if they are at hand: then the links to them are checked, else asked about.
 
     Thread- and async-safety: pure.
     """
     found = [temuan for _, check in ATURAN for temuan in check(skp)]
     found += [temuan for _, check in ATURAN_BERTANGGAL for temuan in check(skp, hari)]
+    found += check_tautan(skp, skp_pimpinan)
     return tuple(sorted(found, key=lambda temuan: temuan.aturan))

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from skp_core.dasar import Pasal
-from skp_core.model import Aturan, Berat, Kelompok, Skp, Temuan
+from skp_core.model import Aturan, Berat, Kelompok, Mode, Skp, Temuan
 
 __all__ = ["ATURAN", "check"]
 
@@ -39,9 +39,11 @@ def check(skp: Skp) -> Iterator[Temuan]:
         return
     for butir in skp.hasil_kerja():
         for nomor, satu in enumerate(butir.rencana.indikator, 1):
-            target = satu.target.tertulis if satu.target else satu.ukuran_keberhasilan
+            bidang, target = "target", satu.target.tertulis if satu.target else ""
+            if skp.mode is Mode.KUALITATIF:  # its target stands inside the sentence
+                bidang, target = "ukuran_keberhasilan", satu.ukuran_keberhasilan
             if found := _MUTLAK.search(target):
                 yield ATURAN.temuan(
-                    f"{butir.letak}.indikator[{nomor}].target",
+                    f"{butir.letak}.indikator[{nomor}].{bidang}",
                     f"{butir.sebutan}: target ke-{nomor} memakai kata mutlak “{found[0].lower()}”; apakah perlu?",
                 )

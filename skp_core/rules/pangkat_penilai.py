@@ -15,7 +15,8 @@ from skp_core.model import Aturan, Berat, Kelompok, Skp, Temuan
 __all__ = ["ATURAN", "check"]
 
 _MEMIMPIN: Final = re.compile(
-    r"(plt\.? |plh\.? |pj\.? )?(kepala|sekretaris|direktur|camat|lurah|bupati|wali ?kota|gubernur|wakil|menteri"
+    r"((plt|plh|pjs?)\b\.? ?|pelaksana (tugas|harian) |penjabat )?"
+    r"(kepala|sekretaris|direktur|camat|lurah|bupati|wali ?kota|gubernur|wakil|menteri|presiden|sekda|kadis"
     r"|inspektur|asisten|ketua|rektor|dekan|pimpinan|komandan|kasubag|kasubbag|kabid|kasi|kabag|deputi|staf ahli"
     r"|koordinator)",
     re.IGNORECASE,

@@ -1,11 +1,14 @@
 """V-009 – JAF: every main result names the leader's result that it supports.
 
-Column (2) of the form. A duty in the kuantitatif approach; the kualitatif form has no such column.
+Column (2) of the form. A duty in the kuantitatif approach; the kualitatif form has no such column, so there it is
+advice.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator
+
+from attrs import evolve
 
 from skp_core.dasar import Pasal
 from skp_core.model import Aturan, Berat, JenisHasilKerja, Kelompok, Mode, Skp, Temuan
@@ -21,7 +24,7 @@ ATURAN = Aturan(
 
 
 def check(skp: Skp) -> Iterator[Temuan]:
-    """Yield a temuan for each rencana UTAMA that supports nothing.
+    """Yield a temuan for each rencana UTAMA that supports nothing; an anjuran in the kualitatif approach.
 
     >>> from attrs import evolve
     >>> from skp_core.model.contoh import contoh_skp
@@ -30,12 +33,13 @@ def check(skp: Skp) -> Iterator[Temuan]:
     >>> [t.letak for t in check(evolve(skp, rhk=(rencana, *skp.rhk[1:])))]
     ['rhk[1].rhk_pimpinan_diintervensi']
     """
-    if not skp.memakai(Mode.KUANTITATIF, Kelompok.JAF):
+    if skp.kelompok is not Kelompok.JAF or skp.mode is None:
         return
     for butir in skp.hasil_kerja(JenisHasilKerja.UTAMA):
         pimpinan = butir.rencana.rhk_pimpinan_diintervensi
         if pimpinan is None or not pimpinan.rumusan.strip():
-            yield ATURAN.temuan(
+            temuan = ATURAN.temuan(
                 f"{butir.letak}.rhk_pimpinan_diintervensi",
                 f"{butir.sebutan} belum menyebut rencana hasil kerja pimpinan yang diintervensi.",
             )
+            yield temuan if skp.mode is Mode.KUANTITATIF else evolve(temuan, berat=Berat.ANJURAN)

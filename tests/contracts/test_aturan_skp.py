@@ -15,13 +15,15 @@ from pathlib import Path
 from typing import Any, Final
 
 import pytest
-from attrs import evolve, fields
+from attrs import evolve, fields, has
 
 from skp_core import model
 from skp_core.codec import dumps, loads
+from skp_core.dasar import pada
 from skp_core.dokumen import susun_semua
 from skp_core.errors import InvalidModel
 from skp_core.model import (
+    BarisRekap,
     CapaianOrganisasi,
     Evaluasi,
     EvaluasiHasilKerja,
@@ -30,12 +32,14 @@ from skp_core.model import (
     Perspektif,
     Predikat,
     Rating,
+    Rekap,
     Rencana,
     Skp,
     pilih,
 )
 from skp_core.model.contoh import contoh_evaluasi, contoh_skp
-from skp_core.rules import ATURAN, ATURAN_BERTANGGAL, ATURAN_EVALUASI, tautan
+from skp_core.peraturan import tenggat
+from skp_core.rules import ATURAN, ATURAN_BERTANGGAL, ATURAN_EVALUASI, check_rekap, tautan
 from skp_core.scoring import periksa_distribusi, predikat_kinerja
 
 ROOT: Final = Path(__file__).parents[2]
@@ -124,20 +128,31 @@ def test_the_test_that_proves_it_is_there(nomor: str) -> None:
 
 
 def test_the_predikat_is_looked_up_and_never_typed() -> None:
-    """V-046: nothing that a person fills in holds a predikat."""
+    """V-046: nothing that a person fills in holds a predikat; a recap that says another is found out."""
     assert "predikat" not in {bidang.name for bidang in fields(Evaluasi)}
     assert predikat_kinerja("DI_ATAS", "DI_BAWAH") is Predikat.KURANG
+    isi = {"rating_hasil_kerja": Rating.DI_ATAS, "rating_perilaku": Rating.DI_BAWAH, "pegawai": contoh_skp().pegawai}
+    benar, diketik, kosong = (
+        BarisRekap(**isi, predikat=satu) for satu in (Predikat.KURANG, Predikat.SANGAT_BAIK, None)
+    )
+    rekap = Rekap(nama_instansi="x", unit_kerja="x", periode=contoh_evaluasi().periode, baris=(benar, diketik, kosong))
+    assert [temuan.letak for temuan in check_rekap(rekap)] == ["baris[2].predikat"]
+    lama = evolve(rekap.periode, selesai=date(2021, 12, 31))
+    assert check_rekap(evolve(rekap, periode=lama)) == ()
 
 
 def test_no_score_is_kept_or_printed() -> None:
-    """V-047: no field of the SKP or of its evaluation is a number, but for counts, places and targets."""
+    """V-047: no field of the whole model is a number, but for counts, places and targets."""
+    kelas_model = [satu for nama in model.__all__ if has(satu := getattr(model, nama))]
+    assert {Skp, Rencana, Evaluasi, EvaluasiHasilKerja, EvaluasiPerilaku, Pegawai, Rekap} <= set(kelas_model)
     angka = {
         f"{kelas.__name__}.{bidang.name}"
-        for kelas in (Skp, Rencana, Evaluasi, EvaluasiHasilKerja, EvaluasiPerilaku, Pegawai)
+        for kelas in kelas_model
         for bidang in fields(kelas)
         if re.search(r"\b(int|float|Decimal)\b", str(bidang.type))
     }
-    assert angka == {"Skp.versi", "Evaluasi.versi_skp"}
+    tempat = {"Butir.nomor", "Butir.urutan", "RencanaPimpinan.urutan", "MatriksPeran.tahun"}
+    assert angka == {"Skp.versi", "Evaluasi.versi_skp", "Target.min", "Target.max", "EvaluasiBerjalan.versi", *tempat}
     assert not [nama for nama in dir(model) if "nilai" in nama.casefold() or "skor" in nama.casefold()]
 
 
@@ -186,6 +201,25 @@ def test_the_superior_of_an_assessor_may_be_the_assessor(oracle: Callable[[str],
         penilai = evolve(skp.pejabat_penilai, jabatan=satu["pejabat_penilai"])
         sama = evolve(skp, pejabat_penilai=penilai, atasan_pejabat_penilai=penilai)
         assert "V-022" not in {temuan.aturan for temuan in check_all(sama, date(2025, 1, 15))}
+
+
+def test_the_days_are_those_of_the_oracle_and_as_sure(oracle: Callable[[str], Any]) -> None:
+    for satu in oracle("tenggat")["kasus"]:
+        ketentuan = pada(getattr(tenggat, satu["parameter"]), date(2025, 1, 1))
+        nilai = ketentuan.nilai.pada(2025).isoformat()[5:] if isinstance(ketentuan.nilai, tenggat.BulanHari) else None
+        assert (nilai or ketentuan.nilai, ketentuan.dasar.keyakinan) == (satu["nilai"], satu["keyakinan"])
+
+
+def test_every_oracle_is_walked_and_says_how_sure_it_is() -> None:
+    """A file of facts that no test reads proves nothing."""
+    uji = "".join(berkas.read_text(encoding="utf-8") for berkas in (ROOT / "tests").rglob("test_*.py"))
+    for berkas in DATA.glob("*.json"):
+        isi = json.loads(berkas.read_text(encoding="utf-8"))
+        assert f'"{berkas.stem}' in uji, berkas.stem
+        if berkas.stem in {"formulir", "cetakan"}:  # strings and prints, not facts of the law
+            continue
+        assert isi["sumber"]
+        assert isi["keyakinan"].startswith(("tinggi", "sedang"))
 
 
 def test_the_ids_of_siasn_are_those_of_the_nine_cells(oracle: Callable[[str], Any]) -> None:

@@ -389,6 +389,7 @@ def test_the_other_way_lets_the_assessor_answer_first_and_the_superior_after_an_
     naik = alur.banding(dijawab, 1, "x", oleh=PEGAWAI, hari=hari + timedelta(days=7), opsi=opsi)
     naik = jalan(("jelaskan", PEGAWAI), ("jelaskan", PENILAI), rekam=naik)
     akhir = alur.putuskan(naik, 1, KeputusanKeberatan.TETAP, "x", oleh=ATASAN, hari=naik.jejak[-1].hari, opsi=opsi)
+    assert [satu.alasan for satu in akhir.jejak if satu.langkah == "putuskan"] == ["TETAP: Sesuai", "TETAP: x"]
     with pytest.raises(LangkahDitolak, match="final"):
         alur.banding(akhir, 1, "x", oleh=PEGAWAI, hari=naik.jejak[-1].hari, opsi=opsi)
 

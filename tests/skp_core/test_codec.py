@@ -242,3 +242,11 @@ def test_whatever_stands_in_an_skp_comes_back(naskah_apa_saja: Any, data: Any) -
     """Empty lists, 500 indicators, characters inside and outside the font."""
     naskah = data.draw(naskah_apa_saja)
     assert loads(dumps(naskah), Naskah) == naskah
+
+
+def test_half_a_character_is_refused_by_place() -> None:
+    """JSON can say it, but no file and no paper can hold it."""
+    rusak = dumps(contoh_skp()).replace('"PEMERINTAH KABUPATEN CONTOH"', r'"\ud83d"')
+    with pytest.raises(InvalidModel) as ditolak:
+        loads(rusak)
+    assert (ditolak.value.letak, ditolak.value.pesan) == ("nama_instansi", "nama_instansi: memuat huruf yang rusak")

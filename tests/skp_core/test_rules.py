@@ -164,6 +164,18 @@ KN, KL = Mode.KUANTITATIF, Mode.KUALITATIF
             lambda skp: _indikator(skp, target=Target(teks="Setiap laporan tepat waktu")),
             {("V-032", "rhk[1].indikator[1].target")},
         ),
+        (
+            KL,
+            JAF,
+            lambda skp: _indikator(skp, ukuran_keberhasilan="Setiap laporan tepat waktu"),
+            {("V-032", "rhk[1].indikator[1].ukuran_keberhasilan")},
+        ),
+        (
+            KL,
+            JAF,
+            lambda skp: _rencana(skp, rhk_pimpinan_diintervensi=None),
+            {("V-009", "rhk[1].rhk_pimpinan_diintervensi")},
+        ),
     ],
 )
 def test_a_defect_of_one_form_is_heard_by_its_own_rule_and_no_other(
@@ -200,6 +212,8 @@ SEMBILAN = date(2026, 1, 9)
     ("rusak", "harap"),
     [
         ({"periode": {"mulai": date(2024, 12, 1)}}, ("V-040", "evaluasi.periode")),
+        ({"skp": "SKP-LAIN"}, ("V-040", "evaluasi.skp")),
+        ({"versi_skp": 7}, ("V-040", "evaluasi.versi_skp")),
         ({"capaian_organisasi": None}, ("V-041", "evaluasi.capaian_organisasi")),
         ({"hasil": {"realisasi": ("satu", "dua")}}, ("V-043", "evaluasi.hasil_kerja[1].realisasi")),
         ({"hasil": {"bukti_dukung": ()}}, ("V-044", "evaluasi.hasil_kerja[1].bukti_dukung")),
@@ -212,7 +226,7 @@ def test_a_defect_of_an_evaluation_is_heard_by_its_own_rule(
         rusak["periode"] = evolve(evaluasi.periode, **periode)
     if hasil := rusak.pop("hasil", None):
         rusak["hasil_kerja"] = (evolve(evaluasi.hasil_kerja[0], **hasil), *evaluasi.hasil_kerja[1:])
-    found = check_evaluasi(skp, evolve(evaluasi, **rusak), SEMBILAN)
+    found = check_evaluasi(evolve(skp, id="SKP-INI"), evolve(evaluasi, **rusak), SEMBILAN)
     assert [(temuan.aturan, temuan.letak) for temuan in found] == [harap]
 
 
@@ -230,8 +244,8 @@ def test_a_leader_s_rating_follows_the_organisation_unless_a_reason_is_given() -
 
 
 def test_a_link_leads_to_a_fixed_skp_of_the_leader_of_the_same_year(skp: Skp) -> None:
-    pimpinan = evolve(contoh_skp(KN, JPT), id="P")
-    tautan = RencanaPimpinan(rumusan="x", skp="P", urutan=1)
+    pimpinan = evolve(contoh_skp(KN, JPT), id="P", pegawai=skp.pejabat_penilai)
+    tautan = RencanaPimpinan(rumusan="x", indikator=("y",), skp="P", urutan=1)
     tertaut = evolve(skp, rhk=(evolve(skp.rhk[0], rhk_pimpinan_diintervensi=tautan), *skp.rhk[1:]))
     tahun_lain = evolve(pimpinan, periode=Periode(mulai=date(2024, 1, 1), selesai=date(2024, 12, 31)))
     kata = {
@@ -240,11 +254,39 @@ def test_a_link_leads_to_a_fixed_skp_of_the_leader_of_the_same_year(skp: Skp) ->
         "belum ditetapkan": [evolve(pimpinan, tanggal_penetapan=None)],
         "tahun lain": [tahun_lain],
         "tidak punya rencana": [evolve(pimpinan, rhk=())],
+        "bukan milik pejabat penilai": [evolve(pimpinan, pegawai=skp.pegawai)],
     }
     for harap, milik in kata.items():
         found = check_tautan(tertaut, milik)
         assert [harap in temuan.pesan for temuan in found] == ([True] if harap else [])
     assert check_tautan(skp, []) == ()
+    assert check_all(tertaut, HARI, [pimpinan]) == ()
+    diberi = evolve(tertaut, rhk=(evolve(tertaut.rhk[0], penugasan_dari="Ketua Tim"),))
+    assert check_tautan(diberi, [evolve(pimpinan, pegawai=skp.pegawai)]) == ()
+
+
+def test_a_link_is_a_question_where_no_leader_s_skp_is_at_hand(skp: Skp) -> None:
+    tertaut = _rencana(skp, rhk_pimpinan_diintervensi=RencanaPimpinan(rumusan="x", indikator=("y",), skp="P", urutan=1))
+    (temuan,) = check_all(tertaut, HARI)
+    assert (temuan.aturan, temuan.berat, temuan.pesan[-1]) == ("V-010", Berat.ANJURAN, "?")
+
+
+@pytest.mark.parametrize(
+    ("jabatan", "ditanya"),
+    [
+        ("Kepala Seksi", False),
+        ("Plt.Kepala Dinas", False),
+        ("Pelaksana Tugas Kepala Bidang", False),
+        ("Penjabat Bupati", False),
+        ("Sekda", False),
+        ("Pelaksana", True),
+        ("Pranata Komputer Ahli Madya", True),
+    ],
+)
+def test_an_assessor_whose_post_sounds_like_no_leader_is_asked_about(skp: Skp, jabatan: str, ditanya: bool) -> None:
+    penilai = evolve(skp.pejabat_penilai, jabatan=jabatan, kelompok=Kelompok.JAF)
+    found = check_all(evolve(skp, pejabat_penilai=penilai), HARI)
+    assert [temuan.aturan for temuan in found] == (["V-023"] if ditanya else [])
 
 
 def _kepala(orang: Pegawai) -> Pegawai:

@@ -22,7 +22,7 @@ ATURAN = Aturan(
 
 
 def check(skp: Skp, evaluasi: Evaluasi, hari: date) -> Iterator[Temuan]:
-    """Yield a temuan if the SKP is not fixed, and one if the period lies outside.
+    """Yield a temuan if the SKP is not fixed, if the period lies outside, and if it is of another SKP or version.
 
     >>> from attrs import evolve
     >>> from skp_core.model.contoh import contoh_evaluasi, contoh_skp
@@ -34,3 +34,7 @@ def check(skp: Skp, evaluasi: Evaluasi, hari: date) -> Iterator[Temuan]:
     periode, masa = evaluasi.periode, skp.periode
     if not masa.mulai <= periode.mulai <= periode.selesai <= masa.selesai:
         yield ATURAN.temuan("evaluasi.periode", "Periode evaluasi berada di luar masa SKP.")
+    if evaluasi.skp and skp.id and evaluasi.skp != skp.id:
+        yield ATURAN.temuan("evaluasi.skp", "Evaluasi ini milik SKP lain.")
+    elif evaluasi.versi_skp not in (None, skp.versi):
+        yield ATURAN.temuan("evaluasi.versi_skp", "Evaluasi ini milik versi SKP yang lain.")

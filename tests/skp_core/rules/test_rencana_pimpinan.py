@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from attrs import evolve
 
-from skp_core.model import JenisHasilKerja, Mode, RencanaPimpinan, Skp
+from skp_core.model import Berat, JenisHasilKerja, Mode, RencanaPimpinan, Skp
 from skp_core.rules.rencana_pimpinan import ATURAN, check
 
 Ubah = Callable[..., Skp]
@@ -30,6 +30,8 @@ def test_an_additional_result_may_support_nothing(skp: Skp, ubah_rencana: Ubah) 
     assert [temuan.letak for temuan in check(ubahan)] == []
 
 
-def test_the_kualitatif_form_has_no_such_column(skp: Skp, ubah_rencana: Ubah) -> None:
-    ubahan = evolve(ubah_rencana(skp, rhk_pimpinan_diintervensi=None), mode=Mode.KUALITATIF)
-    assert [temuan.letak for temuan in check(ubahan)] == []
+def test_the_kualitatif_form_has_no_such_column_so_it_is_advice(skp: Skp, ubah_rencana: Ubah) -> None:
+    ubahan = ubah_rencana(skp, rhk_pimpinan_diintervensi=None)
+    assert [temuan.berat for temuan in check(ubahan)] == [Berat.WAJIB]
+    assert [temuan.berat for temuan in check(evolve(ubahan, mode=Mode.KUALITATIF))] == [Berat.ANJURAN]
+    assert list(check(evolve(ubahan, mode=None))) == []
